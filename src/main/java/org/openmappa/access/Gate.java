@@ -1,0 +1,148 @@
+package org.openmappa.access;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openmappa.shared.Actor;
+import org.openmappa.shared.CaseId;
+import org.openmappa.shared.FileKey;
+import org.openmappa.shared.Forbidden;
+import org.openmappa.shared.MinutesId;
+import org.openmappa.shared.NotFound;
+import org.openmappa.shared.PersonId;
+import org.openmappa.shared.Records;
+import org.openmappa.shared.Right;
+import org.openmappa.shared.SittingId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The door to every protected row. Each method is one statement that checks session, grant and right, and writes the
+ * trail entry; without it the database shows nothing and takes nothing. {@code what} is the published name of the act
+ * ("referral.submit"); {@code details} (purpose, reason) go to the erasable part of the entry.
+ */
+@Records
+public class Gate {
+    private final JdbcClient sql;
+    private final JsonMapper json;
+
+    Gate(JdbcClient sql, JsonMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    /** Enters a file to read it. */
+    public void read(Actor actor, FileKey file, Right right, String what) {
+        enter(actor, file, right, "READ", what, Map.of());
+    }
+
+    /** Enters a file to change it. */
+    public void change(Actor actor, FileKey file, Right right, String what, Map<String, ?> details) {
+        enter(actor, file, right, "CHANGE", what, details);
+    }
+
+    /** Enters a file to take something out of the system: a print, a PDF, a download. */
+    public void export(Actor actor, FileKey file, Right right, String what) {
+        enter(actor, file, right, "EXPORT", what, Map.of());
+    }
+
+    /** Enters those of the files that the actor may see, as one list on the trail, and says which they are. */
+    public List<UUID> list(
+            Actor actor, Collection<? extends FileKey> files, Right right, String what, Map<String, ?> details) {
+        UUID[] ids = files.stream().map(FileKey::value).toArray(UUID[]::new);
+        UUID @Nullable [] admitted = sql.sql(
+                        "select access.enter_many(:token, :files, :right, 'LIST', :what, :details::jsonb)")
+                .param("token", actor.token().bytes())
+                .param("files", ids)
+                .param("right", right.name())
+                .param("what", what)
+                .param("details", text(details))
+                .query(UUID[].class)
+                .optional()
+                .orElse(null);
+        if (admitted == null) {
+            throw new SignedOut();
+        }
+        return List.of(admitted);
+    }
+
+    /** An act that has no file (figures, planning, accounts): the right comes from the actor's roles. */
+    public void note(Actor actor, Right right, String action, String what, Map<String, ?> details) {
+        answer(sql.sql("select access.note(:token, :right, :action, :what, :details::jsonb)")
+                .param("token", actor.token().bytes())
+                .param("right", right.name())
+                .param("action", action)
+                .param("what", what)
+                .param("details", text(details))
+                .query(String.class)
+                .single());
+    }
+
+    public void open(Actor actor, PersonId person, UUID area, Right right, String what, Map<String, ?> details) {
+        openFile(actor, person, "PERSON", null, area, right, what, details);
+    }
+
+    /** Opens a case; its person must have been entered for change before. */
+    public void open(
+            Actor actor, CaseId file, PersonId person, UUID area, Right right, String what, Map<String, ?> details) {
+        openFile(actor, file, "CASE", person.value(), area, right, what, details);
+    }
+
+    public void open(Actor actor, SittingId sitting, UUID area, Right right, String what, Map<String, ?> details) {
+        openFile(actor, sitting, "SITTING", null, area, right, what, details);
+    }
+
+    /** Opens minutes: to nobody but those who are named from now on. */
+    public void open(Actor actor, MinutesId minutes, Right right, String what, Map<String, ?> details) {
+        openFile(actor, minutes, "MINUTES", null, null, right, what, details);
+    }
+
+    private void openFile(
+            Actor actor,
+            FileKey file,
+            String kind,
+            @Nullable UUID person,
+            @Nullable UUID area,
+            Right right,
+            String what,
+            Map<String, ?> details) {
+        answer(sql.sql("select access.open_file(:token, :file, :kind, :person, :area, :right, :what, :details::jsonb)")
+                .param("token", actor.token().bytes())
+                .param("file", file.value())
+                .param("kind", kind)
+                .param("person", person)
+                .param("area", area)
+                .param("right", right.name())
+                .param("what", what)
+                .param("details", text(details))
+                .query(String.class)
+                .single());
+    }
+
+    private void enter(Actor actor, FileKey file, Right right, String action, String what, Map<String, ?> details) {
+        answer(sql.sql("select access.enter(:token, :file, :right, :action, :what, :details::jsonb)")
+                .param("token", actor.token().bytes())
+                .param("file", file.value())
+                .param("right", right.name())
+                .param("action", action)
+                .param("what", what)
+                .param("details", text(details))
+                .query(String.class)
+                .single());
+    }
+
+    private String text(Map<String, ?> details) {
+        return json.writeValueAsString(details);
+    }
+
+    static void answer(String outcome) {
+        switch (outcome) {
+            case "DONE" -> {}
+            case "NOT_FOUND" -> throw new NotFound();
+            case "SIGNED_OUT" -> throw new SignedOut();
+            default -> throw new Forbidden("not among this person's rights");
+        }
+    }
+}

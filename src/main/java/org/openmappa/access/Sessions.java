@@ -1,0 +1,61 @@
+package org.openmappa.access;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.openmappa.shared.Actor;
+import org.openmappa.shared.Right;
+import org.openmappa.shared.Token;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is signed in with a token, and signing out. */
+@Component
+public class Sessions {
+    private final JdbcClient sql;
+
+    Sessions(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Transactional
+    public Optional<Actor> actor(Token token) {
+        return sql.sql("select * from access.who(:token)")
+                .param("token", token.bytes())
+                .query((row, n) -> actor(row, token))
+                .optional();
+    }
+
+    @Transactional
+    public void end(Token token) {
+        sql.sql("select access.sign_out(:token)")
+                .param("token", token.bytes())
+                .query((row, n) -> 0)
+                .single();
+    }
+
+    private static Actor actor(ResultSet row, Token token) throws SQLException {
+        return new Actor(
+                row.getObject("user_id", UUID.class),
+                row.getString("username"),
+                row.getString("full_name"),
+                row.getObject("agency_id", UUID.class),
+                row.getString("agency"),
+                row.getString("agency_kind"),
+                row.getObject("area_id", UUID.class),
+                row.getString("area"),
+                strings(row.getArray("roles")),
+                strings(row.getArray("rights")).stream().map(Right::valueOf).collect(Collectors.toUnmodifiableSet()),
+                token);
+    }
+
+    private static Set<String> strings(Array array) throws SQLException {
+        return Arrays.stream((Object[]) array.getArray()).map(String::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+}

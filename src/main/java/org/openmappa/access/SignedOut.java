@@ -1,0 +1,8 @@
+package org.openmappa.access;
+
+/** The session has ended, or the account was switched off, since the request began. */
+public final class SignedOut extends RuntimeException {
+    SignedOut() {
+        super("signed out");
+    }
+}

@@ -1,0 +1,37 @@
+package org.openmappa.shared;
+
+/** What a role may do: the columns of the matrix of rights, as in the table access.capability. */
+public enum Right {
+    FIND_PERSON,
+    REGISTER_PERSON,
+    READ_PERSON,
+    READ_CASE,
+    RECORD_OFFENCE,
+    DECIDE_CATEGORY_3,
+    NOTIFY,
+    ACKNOWLEDGE,
+    REFER,
+    ENDORSE,
+    GATEKEEP,
+    RECORD_RISK,
+    PLAN_SITTING,
+    READ_SITTING,
+    INVITE,
+    REPLY,
+    ATTEND,
+    CONTRIBUTE,
+    READ_CONTRIBUTION,
+    RECORD_MEETING,
+    SET_LEVEL,
+    DECIDE_DISCLOSURE,
+    COMPLETE_ACTION,
+    DRAFT_MINUTES,
+    READ_MINUTES,
+    APPROVE_MINUTES,
+    DISTRIBUTE_MINUTES,
+    REVIEW,
+    EXIT,
+    SEE_STATISTICS,
+    READ_TRAIL,
+    MANAGE_ACCOUNTS
+}

@@ -1,0 +1,51 @@
+package org.openmappa.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openmappa.shared.Token;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+
+/** The session's secret on its way: a host-only cookie for browsers, a bearer token for clients of the API. */
+public final class SessionCookie {
+    static final String NAME = "__Host-mappa";
+    private static final String BEARER = "Bearer ";
+
+    private SessionCookie() {}
+
+    public static void set(HttpServletResponse response, Token token) {
+        add(response, token.reveal(), -1);
+    }
+
+    public static void clear(HttpServletResponse response) {
+        add(response, "", 0);
+    }
+
+    static Optional<Token> read(HttpServletRequest request) {
+        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        if (header != null && header.startsWith(BEARER)) {
+            return Token.parse(header.substring(BEARER.length()));
+        }
+        return Stream.ofNullable(request.getCookies())
+                .flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(NAME))
+                .map(Cookie::getValue)
+                .findFirst()
+                .flatMap(Token::parse);
+    }
+
+    private static void add(HttpServletResponse response, String value, long maxAge) {
+        ResponseCookie cookie = ResponseCookie.from(NAME, value)
+                .path("/")
+                .secure(true)
+                .httpOnly(true)
+                .sameSite("Lax")
+                .maxAge(maxAge)
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+}
