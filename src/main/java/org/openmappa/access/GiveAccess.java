@@ -20,7 +20,12 @@ public class GiveAccess {
         this.sql = sql;
     }
 
-    /** @param role in which role the colleague enters; @param until when it ends by itself, or null for no end */
+    /**
+     * Gives one colleague a grant.
+     *
+     * @param role in which role the colleague enters
+     * @param until when it ends by itself, or null for no end
+     */
     public void to(
             Actor giver,
             FileKey file,

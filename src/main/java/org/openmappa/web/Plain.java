@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Typed text as it is accepted: no control characters, no invisible direction marks, ends trimmed; real dates only. */
 final class Plain {
-    private static final Pattern UNWANTED =
-            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\uFFFE\\uFFFF]|\\p{Cs}");
+    private static final Pattern UNWANTED = Pattern.compile(
+            "[\\p{Cc}&&[^\\n\\t]]|[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\uFFFE\\uFFFF]|\\p{Cs}");
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
     private static final int FIRST_YEAR = 1900;

@@ -26,9 +26,10 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  */
 @Configuration
 class Security {
-    private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none';"
-            + " frame-ancestors 'none'; manifest-src 'self'";
+    private static final String CONTENT =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none';"
+                    + " frame-ancestors 'none'; manifest-src 'self'";
 
     @Bean
     SecurityFilterChain requests(HttpSecurity http, Sessions sessions) throws Exception {
@@ -90,7 +91,8 @@ class Security {
         if (request.getRequestURI().startsWith("/api/")) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            response.getWriter().write("{\"title\":\"Sign in\",\"status\":401,\"detail\":\"There is no live session.\"}");
+            response.getWriter()
+                    .write("{\"title\":\"Sign in\",\"status\":401,\"detail\":\"There is no live session.\"}");
             return;
         }
         response.sendRedirect("/sign-in?next=" + URLEncoder.encode(next(request), StandardCharsets.UTF_8));

@@ -1,0 +1,21 @@
+package org.openmappa.persons;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.openmappa.shared.PersonId;
+
+/**
+ * A likely match. Without a person it says only that somebody who fits closely is known, and in which area to ask: the
+ * searcher holds no grant.
+ */
+public record Found(
+        @Nullable PersonId id,
+        @Nullable String name,
+        @Nullable LocalDate dateOfBirth,
+        @Nullable String numbers,
+        @Nullable String area,
+        float score) {
+    public boolean knownOnly() {
+        return id == null;
+    }
+}

@@ -1,0 +1,24 @@
+package org.openmappa.persons;
+
+import org.openmappa.access.Gate;
+import org.openmappa.shared.Actor;
+import org.openmappa.shared.PersonId;
+import org.openmappa.shared.Right;
+import org.openmappa.shared.UseCase;
+
+/** Reads who a person is. */
+@UseCase
+public class OpenPerson {
+    private final Gate gate;
+    private final PersonRecords records;
+
+    OpenPerson(Gate gate, PersonRecords records) {
+        this.gate = gate;
+        this.records = records;
+    }
+
+    public Person of(Actor actor, PersonId id) {
+        gate.read(actor, id, Right.READ_PERSON, "person.open");
+        return records.get(id);
+    }
+}

@@ -1,0 +1,77 @@
+package org.openmappa.web;
+
+import java.beans.PropertyEditorSupport;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.module.SimpleModule;
+
+/** Typed text is taken in one way, whether it comes from a form or as JSON: see {@link Plain}. */
+@ControllerAdvice
+class Binding {
+    @InitBinder
+    void plainText(WebDataBinder binder) {
+        binder.registerCustomEditor(String.class, new Reader<>(Plain::text));
+        binder.registerCustomEditor(LocalDate.class, new Reader<>(Plain::date));
+    }
+
+    private static final class Reader<T> extends PropertyEditorSupport {
+        private final Function<@Nullable String, @Nullable T> read;
+
+        Reader(Function<@Nullable String, @Nullable T> read) {
+            this.read = read;
+        }
+
+        @Override
+        public void setAsText(@Nullable String text) {
+            setValue(read.apply(text));
+        }
+
+        @Override
+        public String getAsText() {
+            return getValue() == null ? "" : String.valueOf(getValue());
+        }
+    }
+
+    @Configuration
+    static class Json {
+        @Bean
+        JacksonModule plainJson() {
+            return new SimpleModule("plain")
+                    .addDeserializer(String.class, new Typed<>(String.class, Plain::text))
+                    .addDeserializer(LocalDate.class, new Typed<>(LocalDate.class, Plain::date));
+        }
+    }
+
+    private static final class Typed<T> extends StdDeserializer<T> {
+        private final Class<T> type;
+        private final Function<@Nullable String, @Nullable T> read;
+
+        Typed(Class<T> type, Function<@Nullable String, @Nullable T> read) {
+            super(type);
+            this.type = type;
+            this.read = read;
+        }
+
+        @Override
+        public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
+            String typed = parser.getString();
+            try {
+                return parser.currentToken().isScalarValue()
+                        ? read.apply(typed)
+                        : type.cast(context.handleUnexpectedToken(type, parser));
+            } catch (IllegalArgumentException unreadable) {
+                return type.cast(context.handleWeirdStringValue(type, typed, "cannot be accepted"));
+            }
+        }
+    }
+}

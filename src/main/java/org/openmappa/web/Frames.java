@@ -1,0 +1,80 @@
+package org.openmappa.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.openmappa.shared.Actor;
+import org.openmappa.ui.Csrf;
+import org.openmappa.ui.Frame;
+import org.openmappa.ui.MenuItem;
+import org.openmappa.ui.SignedIn;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts the frame round every page: who is signed in, where one can go, what was just done. */
+@Configuration
+class Frames implements WebMvcConfigurer, HandlerInterceptor {
+    private static final String MARKING = "OFFICIAL-SENSITIVE";
+    private final List<MenuSlot> slots;
+    private final Properties notices;
+    private final @Nullable String mode;
+
+    Frames(List<MenuSlot> slots, @Value("${mappa.demo:false}") boolean demo) {
+        this.slots =
+                slots.stream().sorted(Comparator.comparing(MenuSlot::order)).toList();
+        this.notices = Notices.load();
+        this.mode = demo ? "Training: invented people only" : null;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).excludePathPatterns("/assets/**", "/api/**");
+    }
+
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
+        if (page != null && !String.valueOf(page.getViewName()).startsWith("redirect:")) {
+            response.setHeader("Cache-Control", "no-store");
+            page.addObject("frame", frame(request));
+        }
+    }
+
+    private Frame frame(HttpServletRequest request) {
+        Actor actor = ActorArgument.current();
+        Frame frame = Frame.of("OpenMAPPA").withCsrf(csrf(request)).withMode(mode);
+        if (actor == null) {
+            return frame;
+        }
+        return frame.withUser(new SignedIn(actor.fullName(), actor.agency()))
+                .withMenu(menu(actor, request.getRequestURI()))
+                .withMarking(MARKING)
+                .withNotice(notice(request));
+    }
+
+    private List<MenuItem> menu(Actor actor, String here) {
+        return slots.stream()
+                .filter(slot -> actor.may(slot.right()))
+                .map(slot -> MenuItem.of(slot.label(), slot.href(), here.startsWith(slot.href())))
+                .toList();
+    }
+
+    private @Nullable String notice(HttpServletRequest request) {
+        String done = request.getParameter("done");
+        return done == null ? null : notices.getProperty("done." + done);
+    }
+
+    private static @Nullable Csrf csrf(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? new Csrf(token.getParameterName(), token.getToken())
+                : null;
+    }
+}

@@ -1,0 +1,75 @@
+package org.openmappa.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.openmappa.access.SignedOut;
+import org.openmappa.shared.Forbidden;
+import org.openmappa.shared.Ids;
+import org.openmappa.shared.NotFound;
+import org.openmappa.shared.Refused;
+import org.openmappa.shared.Stale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What a page says when it cannot be shown. Anything unforeseen is logged once and shown as a reference number. */
+@ControllerAdvice(annotations = Controller.class)
+@Order(Ordered.LOWEST_PRECEDENCE)
+class PageErrors {
+    private static final Logger LOG = LoggerFactory.getLogger(PageErrors.class);
+
+    @ExceptionHandler
+    ModelAndView notFound(NotFound nothing) {
+        return page(HttpStatus.NOT_FOUND);
+    }
+
+    @ExceptionHandler
+    ModelAndView badAddress(MethodArgumentTypeMismatchException badAddress) {
+        return page(HttpStatus.NOT_FOUND);
+    }
+
+    @ExceptionHandler
+    ModelAndView forbidden(Forbidden forbidden) {
+        return page(HttpStatus.FORBIDDEN);
+    }
+
+    @ExceptionHandler
+    ModelAndView stale(Stale stale) {
+        return page(HttpStatus.CONFLICT);
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(Refused refused) {
+        return page(HttpStatus.BAD_REQUEST).addObject("why", refused.why());
+    }
+
+    @ExceptionHandler
+    ModelAndView signedOut(SignedOut signedOut) {
+        return new ModelAndView("redirect:/sign-in");
+    }
+
+    @ExceptionHandler
+    ModelAndView unforeseen(Exception unforeseen, HttpServletRequest request, HttpServletResponse response) {
+        if (unforeseen instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            return page(known.getStatusCode());
+        }
+        String reference = Ids.next().toString().substring(0, 13);
+        LOG.error("Reference {} at {} {}", reference, request.getMethod(), request.getRequestURI(), unforeseen);
+        return page(HttpStatus.INTERNAL_SERVER_ERROR).addObject("reference", reference);
+    }
+
+    private static ModelAndView page(HttpStatusCode status) {
+        ModelAndView page = new ModelAndView("error");
+        page.setStatus(status);
+        return page.addObject("status", status.value());
+    }
+}
