@@ -46,23 +46,46 @@ public class Submission {
             Supplier<Map<String, String>> saved,
             Function<Form, ModelAndView> again) {
         if (binding.hasErrors()) {
-            return shownAgain(
-                    again,
-                    Form.typed(
-                            typed(request),
-                            Wording.of(binding, List.copyOf(typed(request).keySet()))),
-                    HttpStatus.BAD_REQUEST);
+            return invalid(request, binding, again);
         }
         try {
             String next = act.get();
             drafts.dropSent(request);
             return new ModelAndView("redirect:" + next);
         } catch (Refused refused) {
-            List<FieldError> errors = List.of(new FieldError(refused.field(), refused.why()));
-            return shownAgain(again, Form.typed(typed(request), errors), HttpStatus.BAD_REQUEST);
+            return refused(request, refused, again);
         } catch (Stale stale) {
             return changedMeanwhile(request, saved.get(), again);
         }
+    }
+
+    /** A form whose answer is a page rather than a change, such as a search. */
+    public ModelAndView shown(
+            HttpServletRequest request,
+            BindingResult binding,
+            Function<Form, ModelAndView> show,
+            Function<Form, ModelAndView> again) {
+        if (binding.hasErrors()) {
+            return invalid(request, binding, again);
+        }
+        try {
+            return show.apply(Form.typed(typed(request), List.of()));
+        } catch (Refused refused) {
+            return refused(request, refused, again);
+        }
+    }
+
+    private static ModelAndView invalid(
+            HttpServletRequest request, BindingResult binding, Function<Form, ModelAndView> again) {
+        Map<String, List<String>> typed = typed(request);
+        List<FieldError> errors = Wording.of(binding, List.copyOf(typed.keySet()));
+        return shownAgain(again, Form.typed(typed, errors), HttpStatus.BAD_REQUEST);
+    }
+
+    private static ModelAndView refused(
+            HttpServletRequest request, Refused refused, Function<Form, ModelAndView> again) {
+        List<FieldError> errors = List.of(new FieldError(refused.field(), refused.why()));
+        return shownAgain(again, Form.typed(typed(request), errors), HttpStatus.BAD_REQUEST);
     }
 
     private static ModelAndView changedMeanwhile(

@@ -1,0 +1,5 @@
+/** People over the API. */
+@NullMarked
+package org.openmappa.persons.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package org.openmappa.ui;
+
+import gg.jte.CodeResolver;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import gg.jte.resolve.DirectoryCodeResolver;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Renders templates: the compiled ones of the application, and those that only tests have. */
+final class Templates {
+    private static final TemplateEngine COMPILED = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    private Templates() {}
+
+    static String render(String template, Map<String, Object> params) {
+        return render(COMPILED, template, params);
+    }
+
+    static String renderOfTests(String template, Map<String, Object> params) {
+        var engine = TemplateEngine.create(new OfTestsToo(), Path.of("target/jte-test"), ContentType.Html);
+        engine.setTrimControlStructures(true);
+        return render(engine, template, params);
+    }
+
+    private static String render(TemplateEngine engine, String template, Map<String, Object> params) {
+        var page = new StringOutput();
+        engine.render(template, params, page);
+        return page.toString();
+    }
+
+    private static final class OfTestsToo implements CodeResolver {
+        private final CodeResolver tests = new DirectoryCodeResolver(Path.of("src/test/jte"));
+        private final CodeResolver main = new DirectoryCodeResolver(Path.of("src/main/jte"));
+
+        @Override
+        public String resolve(String name) {
+            return of(name).resolve(name);
+        }
+
+        @Override
+        public long getLastModified(String name) {
+            return of(name).getLastModified(name);
+        }
+
+        @Override
+        public boolean exists(String name) {
+            return of(name).exists(name);
+        }
+
+        private CodeResolver of(String name) {
+            return tests.exists(name) ? tests : main;
+        }
+    }
+}
