@@ -30,7 +30,7 @@ record Answering(LocalDate asAt, Section327 law, List<Finding> findings, boolean
         if (findings.stream().anyMatch(Finding::inForce)) {
             return Verdict.ELIGIBLE;
         }
-        if (!anyOffence && findings.isEmpty()) {
+        if (!anyOffence) {
             return Verdict.NO_RECORDED_OFFENCE;
         }
         return findings.stream().anyMatch(Finding::open) ? Verdict.CANNOT_TELL : Verdict.NEEDS_DECISION;
