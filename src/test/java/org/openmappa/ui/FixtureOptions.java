@@ -79,9 +79,9 @@ final class FixtureOptions {
 
     private static boolean isNothing(JsonNode node) {
         return node.isNull()
-                || node.isObject() && node.isEmpty()
-                || node.isBoolean() && !node.asBoolean()
-                || node.isString() && node.asString().isEmpty();
+                || (node.isObject() && node.isEmpty())
+                || (node.isBoolean() && !node.asBoolean())
+                || (node.isString() && node.asString().isEmpty());
     }
 
     /** An empty text is a text, and the value of a choice may be "false". */

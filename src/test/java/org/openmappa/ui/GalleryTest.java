@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** The kit on one page, filled in and refused: written to target/gallery for the eye, and checked for the rest. */
 class GalleryTest {
-    private static final Frame FRAME = Frame.of("The kit <on> one page")
+    static final Frame FRAME = Frame.of("The kit <on> one page")
             .withCaption("Gallery")
             .withUser(new SignedIn("A. Coordinator", "Example Probation"))
             .withMenu(List.of(MenuItem.of("Home", "/", false), MenuItem.of("Caseload", "/caseload", true)))
@@ -85,8 +85,12 @@ class GalleryTest {
                 errors);
     }
 
+    static String html(Frame frame, Form form) {
+        return Templates.renderOfTests("gallery.jte", Map.of("frame", frame, "form", form));
+    }
+
     private static Document shown(String file, Frame frame, Form form) throws IOException {
-        var html = Templates.renderOfTests("gallery.jte", Map.of("frame", frame, "form", form));
+        var html = html(frame, form);
         var folder = Files.createDirectories(Path.of("target/gallery"));
         Files.writeString(folder.resolve(file), html);
         return Jsoup.parse(html);
