@@ -53,6 +53,13 @@ class GalleryTest {
     }
 
     @Test
+    void nothingIsChosenBeforeTheUserChooses() {
+        assertThat(chosen(Form.blank())).isEmpty();
+        assertThat(chosen(Form.with(Map.of("sex", "")))).containsExactly("");
+        assertThat(chosen(Form.with(Map.of("sex", "F")))).containsExactly("F");
+    }
+
+    @Test
     void everyIdIsUsedOnce() throws IOException {
         var page = shown("refused.html", FRAME, refused());
 
@@ -65,6 +72,13 @@ class GalleryTest {
 
         assertThat(page.select("[style], style, script:not([src]), [onclick], [onsubmit]"))
                 .isEmpty();
+    }
+
+    private static List<String> chosen(Form form) {
+        var items = List.of(Option.of("F", "Female"), Option.of("", "Not known"));
+        var html = Templates.render(
+                "form/radios.jte", Map.of("form", form, "name", "sex", "legend", "Sex", "items", items));
+        return Jsoup.parse(html).select("input[checked]").eachAttr("value");
     }
 
     private static Form refused() {

@@ -11,9 +11,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.Media;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -127,12 +131,24 @@ class ScriptTest {
     }
 
     @Test
-    void onPaperTheMarkingStaysAndTheNavigationGoes() {
+    void everySheetOfPaperIsMarkedAtHeadAndFoot() throws IOException {
+        try (var paper = Loader.loadPDF(page.pdf())) {
+            assertThat(paper.getNumberOfPages()).isGreaterThan(2);
+            for (var sheet = 1; sheet <= paper.getNumberOfPages(); sheet++) {
+                assertThat(wordsOn(paper, sheet).split("OFFICIAL-SENSITIVE", -1))
+                        .as("sheet " + sheet)
+                        .hasSize(3);
+            }
+        }
+    }
+
+    @Test
+    void onPaperThereIsNothingToPress() {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
         assertThat(page.locator(".govuk-service-navigation")).isHidden();
-        assertThat(page.locator(".openmappa-marking").first()).isVisible();
-        assertThat(page.locator(".openmappa-marking").last()).isVisible();
+        assertThat(page.getByText("Sign out")).isHidden();
+        assertThat(page.getByText("Save for later")).isHidden();
     }
 
     @Test
@@ -142,5 +158,12 @@ class ScriptTest {
 
         assertThat(page.getByText("Menu")).isVisible();
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+    }
+
+    private static String wordsOn(PDDocument paper, int sheet) throws IOException {
+        var words = new PDFTextStripper();
+        words.setStartPage(sheet);
+        words.setEndPage(sheet);
+        return words.getText(paper);
     }
 }
