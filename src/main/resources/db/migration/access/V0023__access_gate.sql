@@ -68,6 +68,10 @@ as $$
     -- a person is known to whoever may open one of their cases
     select g.role from access.file c join access.grant_given g on g.file_id = c.id
     where p_file.kind = 'PERSON' and c.person_id = p_file.id and g.user_id = p_user
+      and g.ended_at is null and g.from_at <= clock_timestamp() and (g.until_at is null or g.until_at > clock_timestamp())
+    union
+    select g.role from access.file c join access.grant_given g on g.area_id = c.area_id
+    where p_file.kind = 'PERSON' and c.person_id = p_file.id and g.user_id = p_user
       and g.ended_at is null and g.from_at <= clock_timestamp() and (g.until_at is null or g.until_at > clock_timestamp()))
 $$;
 comment on function access.roles_on(uuid, access.file) is 'Roles in which a user may enter a file now; empty: they may not know of it';
