@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openmappa.shared.Actor;
@@ -39,7 +38,8 @@ class CaseRecords {
     String nextReference(UUID area, LocalDate on) {
         return sql.sql(
                         "select code || '-' || ?::int || '-' || lpad(nextval('cases.reference_number')::text, 5, '0') from access.area where id = ?")
-                .params(on.getYear(), area)
+                .param(on.getYear())
+                .param(area)
                 .query(String.class)
                 .optional()
                 .orElseThrow(NotFound::new);
@@ -58,24 +58,26 @@ class CaseRecords {
                           category, level, opened_on, expected_release, next_review)
                         values (?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)
                         """)
-                .params(
-                        id.value(),
-                        person.value(),
-                        reference,
-                        asked.area(),
-                        asked.leadAgency(),
-                        asked.caseManager(),
-                        asked.supervisor(),
-                        category,
-                        opened,
-                        asked.expectedRelease(),
-                        review)
+                .param(id.value())
+                .param(person.value())
+                .param(reference)
+                .param(asked.area())
+                .param(asked.leadAgency())
+                .param(asked.caseManager())
+                .param(asked.supervisor())
+                .param(category)
+                .param(opened)
+                .param(asked.expectedRelease())
+                .param(review)
                 .update();
     }
 
     void addArea(CaseId id, UUID area, Instant from) {
         sql.sql("insert into cases.area_period (id, case_id, area_id, during) values (?, ?, ?, tstzrange(?, null))")
-                .params(Ids.next(), id.value(), area, utc(from))
+                .param(Ids.next())
+                .param(id.value())
+                .param(area)
+                .param(utc(from))
                 .update();
     }
 
@@ -84,15 +86,14 @@ class CaseRecords {
                         insert into cases.category_period (id, case_id, category, during, eligibility_id, expected_end, reason, recorded_by)
                         values (?, ?, ?, daterange(?, null), ?, ?, ?, ?)
                         """)
-                .params(
-                        Ids.next(),
-                        id.value(),
-                        answer.category(),
-                        from,
-                        answer.id(),
-                        answer.expectedEnd().orElse(null),
-                        reason,
-                        by.userId())
+                .param(Ids.next())
+                .param(id.value())
+                .param(answer.category())
+                .param(from)
+                .param(answer.id())
+                .param(answer.expectedEnd().orElse(null))
+                .param(reason)
+                .param(by.userId())
                 .update();
     }
 
@@ -105,7 +106,7 @@ class CaseRecords {
     }
 
     Page caseload(Actor actor, CaseloadFilter filter, int offset, int limit) {
-        List<Map<String, Object>> rows = sql.sql(
+        List<Listed> rows = sql.sql(
                         "select case_id, total from cases.caseload(:token, :level, :category, :before, :offset, :limit)")
                 .param("token", actor.token().bytes())
                 .param("level", filter.level())
@@ -113,21 +114,27 @@ class CaseRecords {
                 .param("before", filter.reviewBefore())
                 .param("offset", offset)
                 .param("limit", limit)
-                .query()
-                .listOfRows();
-        long total = rows.isEmpty() ? 0 : ((Number) rows.getFirst().get("total")).longValue();
-        return new Page(rows.stream().map(row -> (UUID) row.get("case_id")).toList(), total);
+                .query(Listed.class)
+                .list();
+        return new Page(
+                rows.stream().map(Listed::caseId).toList(),
+                rows.isEmpty() ? 0 : rows.getFirst().total());
     }
+
+    private record Listed(UUID caseId, long total) {}
 
     void changeRelease(CaseId id, int version, @Nullable LocalDate release) {
         Stale.unlessOne(sql.sql("update cases.mappa_case set expected_release = ? where id = ? and version = ?")
-                .params(release, id.value(), version)
+                .param(release)
+                .param(id.value())
+                .param(version)
                 .update());
     }
 
     void nextReview(CaseId id, LocalDate day) {
         sql.sql("update cases.mappa_case set next_review = ? where id = ?")
-                .params(day, id.value())
+                .param(day)
+                .param(id.value())
                 .update();
     }
 
@@ -138,16 +145,15 @@ class CaseRecords {
                           agencies_told, next_review)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        made,
-                        id.value(),
-                        utc(at),
-                        by.userId(),
-                        review.outcome().name(),
-                        review.summary(),
-                        review.disclosure(),
-                        review.agenciesTold() == null ? "" : review.agenciesTold(),
-                        review.nextReview())
+                .param(made)
+                .param(id.value())
+                .param(utc(at))
+                .param(by.userId())
+                .param(review.outcome().name())
+                .param(review.summary())
+                .param(review.disclosure())
+                .param(review.agenciesTold() == null ? "" : review.agenciesTold())
+                .param(review.nextReview())
                 .update();
         return made;
     }
@@ -168,22 +174,29 @@ class CaseRecords {
     void exit(CaseId id, int version, LocalDate on, Instant at, String reason) {
         Stale.unlessOne(sql.sql("""
                         update cases.mappa_case set exited_on = ?, exit_reason = ?, next_review = null where id = ? and version = ?
-                        """).params(on, reason, id.value(), version).update());
+                        """)
+                .param(on)
+                .param(reason)
+                .param(id.value())
+                .param(version)
+                .update());
         sql.sql(
                         "update cases.level_period set during = tstzrange(lower(during), ?) where case_id = ? and upper_inf(during)")
-                .params(utc(at), id.value())
+                .param(utc(at))
+                .param(id.value())
                 .update();
         sql.sql(
                         "update cases.area_period set during = tstzrange(lower(during), ?) where case_id = ? and upper_inf(during)")
-                .params(utc(at), id.value())
+                .param(utc(at))
+                .param(id.value())
                 .update();
         sql.sql("""
                         update cases.category_period set during = daterange(lower(during), greatest(lower(during) + 1, ?::date))
                         where case_id = ? and upper_inf(during)
-                        """).params(on, id.value()).update();
+                        """).param(on).param(id.value()).update();
         sql.sql("""
                         update clocks.clock set met_at = ?, outcome = 'DROPPED' where file_id = ? and met_at is null
-                        """).params(utc(at), id.value()).update();
+                        """).param(utc(at)).param(id.value()).update();
     }
 
     private static OffsetDateTime utc(Instant at) {

@@ -48,7 +48,11 @@ class EligibilityRecords {
         UUID id = Ids.next();
         sql.sql(
                         "insert into cases.conviction (id, person_id, facts, recorded_at, recorded_by) values (?, ?, ?::jsonb, ?, ?)")
-                .params(id, person.value(), json.writeValueAsString(conviction), utc(at), by.userId())
+                .param(id)
+                .param(person.value())
+                .param(json.writeValueAsString(conviction))
+                .param(utc(at))
+                .param(by.userId())
                 .update();
         return id;
     }
@@ -59,16 +63,15 @@ class EligibilityRecords {
                           (id, person_id, category, decided_on, author, evidence, reason, recorded_at, recorded_by)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        Ids.next(),
-                        person.value(),
-                        decision.category(),
-                        decision.decidedOn(),
-                        decision.author(),
-                        decision.evidence(),
-                        decision.reason(),
-                        utc(at),
-                        by.userId())
+                .param(Ids.next())
+                .param(person.value())
+                .param(decision.category())
+                .param(decision.decidedOn())
+                .param(decision.author())
+                .param(decision.evidence())
+                .param(decision.reason())
+                .param(utc(at))
+                .param(by.userId())
                 .update();
     }
 
@@ -100,15 +103,14 @@ class EligibilityRecords {
                         insert into cases.eligibility (id, person_id, as_at, category, answer, editions, decided_at, decided_by)
                         values (?, ?, ?, ?, ?::jsonb, ?, ?, ?)
                         """)
-                .params(
-                        Ids.next(),
-                        person.value(),
-                        answer.asAt(),
-                        answer.recorded().map(Category::number).orElse(null),
-                        json.writeValueAsString(answer),
-                        answer.editions().stream().map(Edition::inWords).collect(Collectors.joining("; ")),
-                        utc(at),
-                        by.userId())
+                .param(Ids.next())
+                .param(person.value())
+                .param(answer.asAt())
+                .param(answer.recorded().map(Category::number).orElse(null))
+                .param(json.writeValueAsString(answer))
+                .param(answer.editions().stream().map(Edition::inWords).collect(Collectors.joining("; ")))
+                .param(utc(at))
+                .param(by.userId())
                 .update();
     }
 
