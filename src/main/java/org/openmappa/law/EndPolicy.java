@@ -1,5 +1,6 @@
 package org.openmappa.law;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,10 +17,15 @@ final class EndPolicy {
         return ENDS.getOrDefault(disposal, "the end of the sentence or order");
     }
 
-    static List<String> unknownEnd(Conviction conviction) {
-        return conviction.sentence().endsOn() != null
-                ? List.of()
-                : List.of("Not recorded: the date of "
-                        + endOf(conviction.sentence().disposal()));
+    /** What is still to be recorded for a ground that holds: from when it runs, and until when. */
+    static List<String> stillToRecord(Sentence sentence) {
+        var missing = new ArrayList<String>();
+        if (sentence.imposedOn() == null) {
+            missing.add("Not recorded: the date of the sentence or order");
+        }
+        if (sentence.endsOn() == null) {
+            missing.add("Not recorded: the date of " + endOf(sentence.disposal()));
+        }
+        return missing;
     }
 }

@@ -2,6 +2,7 @@ package org.openmappa.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class OffencesTest {
@@ -33,6 +34,8 @@ class OffencesTest {
     void anOffenceIsFoundByItsCitation() {
         assertThat(Offences.cited("OAPA 1861 s.20").orElseThrow().label()).startsWith("Wounding");
         assertThat(Offences.cited("Misuse of Drugs Act 1971 s.4(3)")).isPresent();
+        assertThat(Offences.cited("OAPA 1861 s.20(1)").orElseThrow().section()).isEqualTo("20");
+        assertThat(Offences.cited("No Such Act 1999 s.1(2)")).isEmpty();
         assertThat(Offences.cited("MURDER").orElseThrow().ref()).isEqualTo(new OffenceRef("CL-murder"));
     }
 
@@ -52,7 +55,7 @@ class OffencesTest {
 
     @Test
     void everyRowOfEveryScheduleNamesAnOffenceOfTheCatalogue() {
-        var named = java.util.stream.Stream.of(Schedule3.TABLE, Schedule15.TABLE, ChildOffence.TABLE)
+        var named = Stream.of(Schedule3.TABLE, Schedule15.TABLE, ChildOffence.TABLE)
                 .flatMap(t -> t.map(r -> new OffenceRef(r.text("offence"))).stream());
         assertThat(named).allMatch(ref -> Offences.find(ref).isPresent());
     }
