@@ -18,16 +18,16 @@ final class CategoryOne {
 
     private static Finding finding(Listed listed, NotificationPeriod period, LocalDate asAt) {
         var step = Step.all("Category 1 on %s".formatted(listed.inWords()), CITATION, steps(period, asAt));
-        var over = period.runsOn(asAt) == Outcome.NO && period.lastDay() != null;
+        var over = period.isSubject() && period.runsOn(asAt) == Outcome.NO;
         var unknown = period.isSubject() ? period.missing() : List.<String>of();
         return new Finding(
                 ground(listed, period), over ? period.explanation() : step, over, unknown, period.editions());
     }
 
     private static List<Step> steps(NotificationPeriod period, LocalDate asAt) {
-        return period.isSubject()
-                ? List.of(period.explanation(), stillRuns(period, asAt))
-                : List.of(period.explanation());
+        return period.subject() == Outcome.NO
+                ? List.of(period.explanation())
+                : List.of(period.explanation(), stillRuns(period, asAt));
     }
 
     private static Step stillRuns(NotificationPeriod period, LocalDate asAt) {

@@ -28,7 +28,7 @@ final class CategoryTwo {
                 "CJA 2003 s.327(3), (4)",
                 List.of(offence, court(conviction), dealtWith(conviction)));
         return Finding.of(ground(listed, offence), step, asAt, EDITIONS)
-                .stillToRecord(EndPolicy.stillToRecord(conviction.sentence()));
+                .stillToRecord(EndPolicy.stillToRecord(conviction.sentence(), asAt));
     }
 
     private static Step offence(Conviction conviction, Section327 law, LocalDate asAt) {
@@ -94,7 +94,7 @@ final class CategoryTwo {
                                 Words.lower(conviction.sentence().inWords())),
                 conviction.dealtWithOn(),
                 conviction.sentence().endsOn(),
-                EndPolicy.endOf(conviction.sentence().disposal()),
+                EndPolicy.inWords(conviction.sentence().disposal()),
                 Ground.EndSource.POLICY,
                 listed.index());
     }
