@@ -25,6 +25,14 @@ class OffencesTest {
     }
 
     @Test
+    void presentLawComesBeforeHistoricAndThePlainestOffenceFirst() {
+        assertThat(Offences.search("assault").getFirst().label()).isEqualTo("Sexual assault");
+        assertThat(Offences.search("rape"))
+                .extracting(Offence::label)
+                .containsExactly("Rape", "Rape of a child under 13", "Rape (1956 Act)");
+    }
+
+    @Test
     void nothingIsFoundForNothing() {
         assertThat(Offences.search("  ")).isEmpty();
         assertThat(Offences.search("zzz")).isEmpty();
