@@ -14,5 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
+@Transactional(
+        propagation = Propagation.MANDATORY,
+        noRollbackFor = {NotFound.class, Forbidden.class})
 public @interface Records {}
