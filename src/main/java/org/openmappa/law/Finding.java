@@ -1,0 +1,46 @@
+package org.openmappa.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What one limb of the law says of one conviction, status or decision, on a day. */
+record Finding(Ground ground, Step step, boolean over, List<String> stillToRecord, List<Edition> editions) {
+
+    static Finding of(Ground ground, Step step, LocalDate asAt, Edition... editions) {
+        boolean over = ground.expectedEnd() != null && ground.expectedEnd().isBefore(asAt);
+        return new Finding(ground, step, over, List.of(), List.of(editions));
+    }
+
+    Finding stillToRecord(List<String> what) {
+        return new Finding(ground, step, over, what, editions);
+    }
+
+    boolean inForce() {
+        return step.holds() && !over;
+    }
+
+    boolean ended() {
+        return step.holds() && over;
+    }
+
+    boolean open() {
+        return step.outcome() == Outcome.UNKNOWN && !over;
+    }
+
+    Stream<String> missing() {
+        var needed = open() ? step.missing().stream() : Stream.<String>of();
+        return Stream.concat(needed, step.holds() && !over ? stillToRecord.stream() : Stream.of())
+                .distinct()
+                .map(m -> step.rule() + ": " + Words.lower(m));
+    }
+
+    /** What would make this ground, or take it away. */
+    Stream<String> wouldChange() {
+        if (over) {
+            return Stream.of();
+        }
+        var how = step.holds() ? "would no longer hold if this were not so: " : "would hold if this were so: ";
+        return step.decisive().stream().map(s -> step.rule() + " " + how + Words.lower(s.rule()));
+    }
+}

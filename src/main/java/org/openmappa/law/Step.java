@@ -1,0 +1,85 @@
+package org.openmappa.law;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One step of an explanation: a rule in plain words, its source, the facts it looked at, and what came of it. */
+public record Step(String rule, String citation, String facts, Outcome outcome, Kind kind, List<Step> children) {
+
+    /** How the outcome came about: what the law says, what the case says, or all or any of the steps below. */
+    public enum Kind {
+        LAW,
+        FACT,
+        ALL,
+        ANY
+    }
+
+    public Step {
+        children = List.copyOf(children);
+    }
+
+    static Step law(String rule, String citation, String facts, boolean outcome) {
+        return new Step(rule, citation, facts, Outcome.of(outcome), Kind.LAW, List.of());
+    }
+
+    static Step law(String rule, String citation, String facts, Outcome outcome) {
+        return new Step(rule, citation, facts, outcome, Kind.LAW, List.of());
+    }
+
+    static Step fact(String rule, String citation, String facts, Outcome outcome) {
+        return new Step(rule, citation, facts, outcome, Kind.FACT, List.of());
+    }
+
+    static Step all(String rule, String citation, List<Step> children) {
+        var outcome = Outcome.all(children.stream().map(Step::outcome).toList());
+        return new Step(rule, citation, "", outcome, Kind.ALL, children);
+    }
+
+    static Step any(String rule, String citation, List<Step> children) {
+        var outcome = Outcome.any(children.stream().map(Step::outcome).toList());
+        return new Step(rule, citation, "", outcome, Kind.ANY, children);
+    }
+
+    boolean holds() {
+        return outcome == Outcome.YES;
+    }
+
+    /** The facts that nobody recorded and that keep this step from a yes or a no. */
+    List<String> missing() {
+        return unknowns().map(Step::facts).distinct().toList();
+    }
+
+    private Stream<Step> unknowns() {
+        if (outcome != Outcome.UNKNOWN) {
+            return Stream.of();
+        }
+        return children.isEmpty() ? Stream.of(this) : children.stream().flatMap(Step::unknowns);
+    }
+
+    /** The facts on which the outcome turns: had one of them been otherwise, so would the outcome. */
+    List<Step> decisive() {
+        return factsBelow().distinct().filter(this::turnsOn).toList();
+    }
+
+    private boolean turnsOn(Step fact) {
+        var otherwise = outcomeIf(fact, fact.outcome.opposite());
+        return holds() ? otherwise != Outcome.YES : otherwise == Outcome.YES;
+    }
+
+    private Stream<Step> factsBelow() {
+        return kind == Kind.FACT ? Stream.of(this) : children.stream().flatMap(Step::factsBelow);
+    }
+
+    private Outcome outcomeIf(Step fact, Outcome assumed) {
+        return switch (kind) {
+            case LAW -> outcome;
+            case FACT -> equals(fact) ? assumed : outcome;
+            case ALL -> Outcome.all(outcomesIf(fact, assumed));
+            case ANY -> Outcome.any(outcomesIf(fact, assumed));
+        };
+    }
+
+    private List<Outcome> outcomesIf(Step fact, Outcome assumed) {
+        return children.stream().map(c -> c.outcomeIf(fact, assumed)).toList();
+    }
+}
