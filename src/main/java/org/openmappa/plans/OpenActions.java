@@ -3,6 +3,7 @@ package org.openmappa.plans;
 import java.util.List;
 import java.util.UUID;
 import org.openmappa.cases.Chronicle;
+import org.openmappa.cases.ExitDuties;
 import org.openmappa.clocks.Clocks;
 import org.openmappa.shared.Actor;
 import org.openmappa.shared.CaseId;
@@ -11,7 +12,7 @@ import org.openmappa.shared.Refused;
 
 /** What is still to be done under the plan of a case that the running transaction has entered; for its exit. */
 @Records
-public class OpenActions {
+public class OpenActions implements ExitDuties {
     private final PlanRecords records;
     private final Clocks clocks;
     private final Chronicle chronicle;
@@ -22,25 +23,50 @@ public class OpenActions {
         this.chronicle = chronicle;
     }
 
-    public List<OpenAction> of(CaseId id) {
-        return records.actions(id).stream()
-                .filter(action -> !action.status().ended())
-                .map(a -> new OpenAction(a.id(), a.what(), a.ownerAgency(), a.owner(), a.dueOn()))
+    @Override
+    public List<Duty> of(CaseId id) {
+        return open(id).stream()
+                .map(a -> new Duty(a.id(), a.what(), a.owner() + ", " + a.ownerAgency(), a.dueOn()))
                 .toList();
     }
 
-    /** Ends an open action; the case must be entered for change. */
+    @Override
+    public void settle(Actor actor, CaseId id, Disposition disposition, String reason) {
+        open(id).forEach(action -> end(actor, id, action, disposition, reason));
+    }
+
+    /** Ends one open action; the case must be entered for change. */
     public void dispose(Actor actor, CaseId id, UUID action, Disposition disposition, String reason) {
-        Refused.when(reason.isBlank(), "reason", "Enter why the action ends so");
         Action open = records.action(id, action);
         Refused.when(open.status().ended(), "action", "This action is already finished");
-        ActionReport report = new ActionReport(disposition.status(), open.evidence(), open.actualOutcome(), reason);
-        records.report(id, action, open.version(), report);
-        clocks.drop(AgreeAction.RULE, action);
-        chronicle.note(
-                actor,
+        end(actor, id, open, disposition, reason);
+    }
+
+    private void end(Actor actor, CaseId id, Action action, Disposition disposition, String reason) {
+        Refused.when(reason.isBlank(), "reason", "Enter why the action ends so");
+        Status status =
+                switch (disposition) {
+                    case ORDINARY_DUTY -> Status.TRANSFERRED;
+                    case CLOSED -> Status.NOT_DONE;
+                };
+        records.report(
                 id,
-                "plan.action.dispose",
-                "Action: " + disposition.status().label());
+                action.id(),
+                action.version(),
+                new ActionReport(status, action.evidence(), action.actualOutcome(), shortened(reason)));
+        clocks.drop(AgreeAction.RULE, action.id());
+        chronicle.note(actor, id, "plan.action.dispose", "Action: " + status.label());
+    }
+
+    /** The reason for an exit may be longer than that of an action. */
+    private static String shortened(String reason) {
+        int longest = 2000;
+        return reason.length() <= longest ? reason : reason.substring(0, longest - 1) + "…";
+    }
+
+    private List<Action> open(CaseId id) {
+        return records.actions(id).stream()
+                .filter(action -> !action.status().ended())
+                .toList();
     }
 }
