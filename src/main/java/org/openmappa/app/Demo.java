@@ -24,7 +24,7 @@ class Demo implements Callable<Integer> {
         if (empty) {
             application.getBeanProvider(DemoHistory.class).ifAvailable(DemoHistory::make);
         }
-        System.out.println(Welcome.to("http://localhost:" + start.port));
+        System.out.println(Welcome.to(Start.address(application)));
         return 0;
     }
 

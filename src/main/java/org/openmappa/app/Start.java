@@ -50,6 +50,11 @@ class Start {
         });
     }
 
+    /** Where it is: also when any free port was asked for (0). */
+    static String address(ConfigurableApplicationContext application) {
+        return "http://localhost:" + application.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
     void end() {
         ending.end();
     }
