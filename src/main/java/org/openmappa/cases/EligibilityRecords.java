@@ -1,5 +1,6 @@
 package org.openmappa.cases;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -20,17 +21,21 @@ import org.openmappa.shared.NotFound;
 import org.openmappa.shared.PersonId;
 import org.openmappa.shared.Records;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** SQL of offences, decisions of the Responsible Authority and answers of the law. */
 @Records
 class EligibilityRecords {
     private final JdbcClient sql;
-    private final JsonMapper json;
+    /** Facts and answers are kept by their components alone: what can be worked out from them is not. */
+    private final JsonMapper json = JsonMapper.builder()
+            .changeDefaultVisibility(seen -> seen.withIsGetterVisibility(Visibility.NONE))
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
 
-    EligibilityRecords(JdbcClient sql, JsonMapper json) {
+    EligibilityRecords(JdbcClient sql) {
         this.sql = sql;
-        this.json = json;
     }
 
     /** Date of birth of a person who was entered. */

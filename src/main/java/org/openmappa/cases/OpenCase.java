@@ -17,6 +17,7 @@ import org.openmappa.shared.PersonId;
 import org.openmappa.shared.Records;
 import org.openmappa.shared.Refused;
 import org.openmappa.shared.Right;
+import org.springframework.dao.DuplicateKeyException;
 
 /**
  * Opens a case at Level 1, as part of notifying the co-ordinator: only on a recorded answer of the law that the person is
@@ -28,7 +29,6 @@ public class OpenCase {
     private final Gate gate;
     private final CaseRecords records;
     private final EligibilityRecords eligibility;
-    private final Cases cases;
     private final SetLevel levels;
     private final Chronicle chronicle;
     private final Clocks clocks;
@@ -39,7 +39,6 @@ public class OpenCase {
             Gate gate,
             CaseRecords records,
             EligibilityRecords eligibility,
-            Cases cases,
             SetLevel levels,
             Chronicle chronicle,
             Clocks clocks,
@@ -48,7 +47,6 @@ public class OpenCase {
         this.gate = gate;
         this.records = records;
         this.eligibility = eligibility;
-        this.cases = cases;
         this.levels = levels;
         this.chronicle = chronicle;
         this.clocks = clocks;
@@ -64,14 +62,23 @@ public class OpenCase {
         gate.open(actor, id, person, asked.area(), Right.NOTIFY, "case.open", Map.of("reason", asked.reason()));
         LocalDate today = London.today(clock);
         LocalDate review = clocks.rule("review.level-1", today).due(today);
-        records.add(id, person, asked, records.nextReference(asked.area(), today), category(answer), today, review);
+        add(id, person, asked, answer, review);
         begin(actor, id, asked, answer, review);
         team.letIn(actor, id, asked);
         return id;
     }
 
+    /** One open case a person is a rule of the database, because the other case may be one that nobody here may see. */
+    private void add(CaseId id, PersonId person, NewCase asked, RecordedEligibility answer, LocalDate review) {
+        LocalDate today = London.today(clock);
+        try {
+            records.add(id, person, asked, records.nextReference(asked.area(), today), category(answer), today, review);
+        } catch (DuplicateKeyException openAlready) {
+            throw new Refused("area", "This person has an open case already. Ask the MAPPA co-ordinator");
+        }
+    }
+
     private RecordedEligibility eligible(PersonId person) {
-        Refused.when(cases.openOf(person).isPresent(), "area", "This person has an open case already");
         RecordedEligibility answer = eligibility
                 .newest(person)
                 .orElseThrow(() ->
