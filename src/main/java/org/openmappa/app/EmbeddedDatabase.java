@@ -17,6 +17,7 @@ import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.openmappa.shared.Token;
 
 /**
@@ -36,11 +37,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Starts the database of a folder, first ending one that an interrupted process left running there. */
     public static EmbeddedDatabase in(Path folder) throws IOException {
+        return in(folder, Map.of());
+    }
+
+    /** @param settings what is to be different in the configuration of the server */
+    public static EmbeddedDatabase in(Path folder, Map<String, String> settings) throws IOException {
         Files.createDirectories(folder);
         Path data = folder.resolve("postgres");
         endLeftOver(data);
         Path secrets = folder.resolve("secrets.properties");
-        return Files.exists(secrets) ? restart(data, read(secrets)) : firstStart(data, secrets);
+        return Files.exists(secrets) ? restart(data, read(secrets), settings) : firstStart(data, secrets, settings);
     }
 
     public Database database() {
@@ -52,12 +58,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
         postgres.close();
     }
 
-    private static EmbeddedDatabase restart(Path data, Map<String, String> passwords) throws IOException {
-        return with(start(data, passwords.get(SUPERUSER)), passwords);
+    private static EmbeddedDatabase restart(Path data, Map<String, String> passwords, Map<String, String> settings)
+            throws IOException {
+        return with(start(data, passwords.get(SUPERUSER), settings), passwords);
     }
 
-    private static EmbeddedDatabase firstStart(Path data, Path secrets) throws IOException {
-        EmbeddedPostgres postgres = start(data, null);
+    private static EmbeddedDatabase firstStart(Path data, Path secrets, Map<String, String> settings)
+            throws IOException {
+        EmbeddedPostgres postgres = start(data, null, settings);
         Map<String, String> passwords = new HashMap<>();
         passwords.put(SUPERUSER, Token.fresh().reveal());
         ROLES.forEach(role -> passwords.put(role, Token.fresh().reveal()));
@@ -86,7 +94,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return new EmbeddedDatabase(postgres, new Database(url, logins[0], logins[1], logins[2]));
     }
 
-    private static EmbeddedPostgres start(Path data, @org.jspecify.annotations.Nullable String password)
+    private static EmbeddedPostgres start(Path data, @Nullable String password, Map<String, String> settings)
             throws IOException {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
@@ -98,6 +106,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("random_page_cost", "1.1")
                 .setServerConfig("shared_preload_libraries", "pg_stat_statements");
+        settings.forEach(builder::setServerConfig);
         if (password != null) {
             builder.setConnectConfig("password", password);
         }

@@ -1,0 +1,157 @@
+package org.openmappa.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.openmappa.demo.DemoAccounts;
+
+/**
+ * A real browser with a fresh profile. Every page that a journey passes is worth a call of {@link #accessible}, which
+ * checks WCAG 2.2 AA as far as a machine can, and leaves a picture in target/screens.
+ */
+public final class Browser implements AutoCloseable {
+    private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final List<String> QUIETLY = List.of(
+            "--no-sandbox",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static final class Once {
+        static final com.microsoft.playwright.Browser CHROMIUM = start();
+    }
+
+    private final BrowserContext profile;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Browser(BrowserContext profile) {
+        this.profile = profile;
+        this.page = profile.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    static Browser open(String address, boolean scripts) {
+        return new Browser(Once.CHROMIUM.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setLocale("en-GB")
+                .setJavaScriptEnabled(scripts)
+                .setViewportSize(1280, 900)));
+    }
+
+    /** Signs in with a demo account, through the page. */
+    public Browser signIn(String username) {
+        page.navigate("/sign-in");
+        page.getByLabel("User name").fill(username);
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(DemoAccounts.PASSWORD);
+        press("Sign in");
+        assertThat(page.url()).as("signed in as " + username).doesNotContain("/sign-in");
+        return this;
+    }
+
+    public Browser go(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    /** Presses the button of this name. */
+    public Browser press(String button) {
+        page.getByRole(
+                        com.microsoft.playwright.options.AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** Follows the link of this name. */
+    public Browser follow(String link) {
+        page.getByRole(
+                        com.microsoft.playwright.options.AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** Fills in the field of this label. */
+    public Browser fill(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+        return this;
+    }
+
+    /** What the page says between header and footer. */
+    public String words() {
+        return page.locator("main").innerText();
+    }
+
+    /** Playwright itself, for all else. */
+    public Page page() {
+        return page;
+    }
+
+    /** Takes a picture of the page and fails with what is in the way of people who use it differently. */
+    public Browser accessible(String name) {
+        picture(name);
+        String findings = new AxeBuilder(page)
+                .withTags(WCAG_2_2_AA).analyze().getViolations().stream()
+                        .map(Browser::tell)
+                        .collect(Collectors.joining("\n"));
+        assertThat(findings)
+                .as("accessibility of " + name + " at " + page.url())
+                .isEmpty();
+        assertThat(complaints).as("complaints of the browser about " + name).isEmpty();
+        return this;
+    }
+
+    /** Leaves a picture of the whole page in target/screens. */
+    public Browser picture(String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screens", name + ".png")));
+        return this;
+    }
+
+    @Override
+    public void close() {
+        profile.close();
+    }
+
+    private static String tell(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + "\n"
+                + rule.getNodes().stream().map(Browser::tell).collect(Collectors.joining("\n"));
+    }
+
+    private static String tell(CheckedNode node) {
+        return "    " + node.getHtml() + "\n      " + node.getFailureSummary().replace("\n", "\n      ");
+    }
+
+    private static com.microsoft.playwright.Browser start() {
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(QUIETLY));
+    }
+}
