@@ -1,8 +1,11 @@
 package org.openmappa.access;
 
+import java.sql.Array;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openmappa.shared.Actor;
@@ -52,20 +55,16 @@ public class Gate {
     public List<UUID> list(
             Actor actor, Collection<? extends FileKey> files, Right right, String what, Map<String, ?> details) {
         UUID[] ids = files.stream().map(FileKey::value).toArray(UUID[]::new);
-        UUID @Nullable [] admitted = sql.sql(
+        Optional<List<UUID>> admitted = sql.sql(
                         "select access.enter_many(:token, :files, :right, 'LIST', :what, :details::jsonb)")
                 .param("token", actor.token().bytes())
                 .param("files", ids)
                 .param("right", right.name())
                 .param("what", what)
                 .param("details", text(details))
-                .query(UUID[].class)
-                .optional()
-                .orElse(null);
-        if (admitted == null) {
-            throw new SignedOut();
-        }
-        return List.of(admitted);
+                .query((row, n) -> admitted(row.getArray(1)))
+                .single();
+        return admitted.orElseThrow(SignedOut::new);
     }
 
     /** An act that has no file (figures, planning, accounts): the right comes from the actor's roles. */
@@ -131,6 +130,10 @@ public class Gate {
                 .param("details", text(details))
                 .query(String.class)
                 .single());
+    }
+
+    private static Optional<List<UUID>> admitted(@Nullable Array ids) throws SQLException {
+        return ids == null ? Optional.empty() : Optional.of(List.of((UUID[]) ids.getArray()));
     }
 
     private String text(Map<String, ?> details) {

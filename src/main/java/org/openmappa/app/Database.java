@@ -2,6 +2,7 @@ package org.openmappa.app;
 
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -11,12 +12,19 @@ import org.postgresql.ds.PGSimpleDataSource;
  * door signs people in.
  */
 public record Database(String url, Login owner, Login application, Login door) {
+    static final Set<String> SETTINGS =
+            Set.of("mappa.db.url", "mappa.db.app", "mappa.db.app-password", "mappa.db.door", "mappa.db.door-password");
+
     /** A database role and its password. */
     public record Login(String name, String password) {
         @Override
         public String toString() {
             return name;
         }
+    }
+
+    static boolean isGiven(Map<String, String> environment) {
+        return environment.containsKey("MAPPA_DB_URL");
     }
 
     /**
@@ -35,7 +43,7 @@ public record Database(String url, Login owner, Login application, Login door) {
     private static String needed(Map<String, String> environment, String name) {
         String value = environment.get(name);
         if (value == null || value.isBlank()) {
-            throw new IllegalArgumentException("Set " + name + ": see \"Your own PostgreSQL\" in README.md");
+            throw new IllegalArgumentException("Set " + name + ": see docs/runbooks/external-postgresql.md");
         }
         return value;
     }

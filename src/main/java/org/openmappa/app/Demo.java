@@ -1,6 +1,11 @@
 package org.openmappa.app;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.openmappa.demo.DemoAccounts;
+import org.openmappa.demo.DemoHistory;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -10,10 +15,39 @@ class Demo implements Callable<Integer> {
     @Mixin
     Start start = new Start();
 
+    private volatile boolean empty;
+
     @Override
-    public Integer call() throws Exception {
-        start.application(true);
-        System.out.println("OpenMAPPA demo is ready: http://localhost:" + start.port);
+    public Integer call() throws IOException {
+        DataFolder folder = demo();
+        ConfigurableApplicationContext application = start.on(folder, this::accounts);
+        if (empty) {
+            application.getBeanProvider(DemoHistory.class).ifAvailable(DemoHistory::make);
+        }
+        System.out.println(Welcome.to("http://localhost:" + start.port));
         return 0;
+    }
+
+    private DataFolder demo() throws IOException {
+        DataFolder folder = start.folder();
+        if (folder.isUsed() && !folder.isDemo()) {
+            throw new IllegalArgumentException(folder + " holds live data. Give another --data for the demo");
+        }
+        folder.markAsDemo();
+        return folder;
+    }
+
+    private void accounts(Database database) {
+        JdbcClient owner = JdbcClient.create(database.as(database.owner()));
+        if (isEmpty(owner, "access.area")) {
+            new DemoAccounts(owner).make();
+        }
+        empty = isEmpty(owner, "persons.person");
+    }
+
+    private static boolean isEmpty(JdbcClient owner, String table) {
+        return owner.sql("select not exists (select 1 from " + table + ")")
+                .query(Boolean.class)
+                .single();
     }
 }

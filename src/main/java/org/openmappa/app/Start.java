@@ -1,19 +1,23 @@
 package org.openmappa.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Properties;
-import java.util.stream.Stream;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.openmappa.OpenMappa;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.PropertiesPropertySource;
 import picocli.CommandLine.Option;
 
-/** What {@code serve} and {@code demo} have in common: a database, migrated, and the application on top of it. */
+/**
+ * What {@code serve} and {@code demo} have in common: a database, migrated, and the application on top of it. The
+ * database starts while the application loads.
+ */
 class Start {
     @Option(
             names = "--data",
@@ -28,47 +32,62 @@ class Start {
     @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "Port (${DEFAULT-VALUE})")
     int port = 8080;
 
-    ConfigurableApplicationContext application(boolean demo) throws IOException {
-        Database database = database().migrated();
-        Properties settings = database.settings();
-        settings.setProperty("server.port", String.valueOf(port));
-        settings.setProperty("mappa.demo", String.valueOf(demo));
-        SpringApplication application = new SpringApplication(OpenMappa.class);
-        application.addInitializers(context -> context.getEnvironment()
-                .getPropertySources()
-                .addFirst(new PropertiesPropertySource("command line", settings)));
-        return application.run();
+    private final Ending ending = new Ending();
+
+    /** The application on a database given by the environment. */
+    ConfigurableApplicationContext on(Database external) {
+        return application(() -> external.migrated());
     }
 
-    private Database database() throws IOException {
-        Map<String, String> environment = System.getenv();
-        if (environment.containsKey("MAPPA_DB_URL")) {
-            return Database.external(environment);
-        }
+    /** The application on the embedded database of a folder. */
+    ConfigurableApplicationContext on(DataFolder folder, Consumer<Database> prepare) {
+        return application(() -> {
+            Database database = ending.first(EmbeddedDatabase.in(folder, Map.of()))
+                    .database()
+                    .migrated();
+            prepare.accept(database);
+            return database;
+        });
+    }
+
+    void end() {
+        ending.end();
+    }
+
+    DataFolder folder() throws IOException {
+        DataFolder folder = DataFolder.take(data);
         if (fresh) {
-            empty(data);
+            folder.empty();
         }
-        EmbeddedDatabase embedded = EmbeddedDatabase.in(data);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(embedded)));
-        return embedded.database();
+        return folder;
     }
 
-    private static void close(EmbeddedDatabase embedded) {
+    private interface Opening {
+        Database open() throws IOException;
+    }
+
+    private ConfigurableApplicationContext application(Opening opening) {
+        LoggerFactory.getILoggerFactory(); // once, before two threads ask for it
+        CompletableFuture<Database> database = new CompletableFuture<>();
+        Thread.ofPlatform().name("database").start(() -> complete(database, opening));
+        SpringApplication application = new SpringApplication(OpenMappa.class);
+        application.setRegisterShutdownHook(false);
+        application.addInitializers(context -> settings(context.getEnvironment().getPropertySources(), database));
+        return ending.first(application.run());
+    }
+
+    private void settings(MutablePropertySources sources, CompletableFuture<Database> database) {
+        Properties settings = new Properties();
+        settings.setProperty("server.port", String.valueOf(port));
+        sources.addFirst(new PropertiesPropertySource("command line", settings));
+        sources.addFirst(new DatabaseSettings(database));
+    }
+
+    private static void complete(CompletableFuture<Database> database, Opening opening) {
         try {
-            embedded.close();
-        } catch (IOException e) {
-            System.err.println("The database did not close cleanly: " + e.getMessage());
-        }
-    }
-
-    private static void empty(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+            database.complete(opening.open());
+        } catch (IOException | RuntimeException e) {
+            database.completeExceptionally(e);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.openmappa.shared.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Two invented areas with every kind of agency, and an account for each role; made by the owner of the database. */
 public final class DemoAccounts {
@@ -74,9 +75,13 @@ public final class DemoAccounts {
 
     /** @param owner the database as its owner */
     public DemoAccounts(JdbcClient owner) {
+        this(owner, Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8());
+    }
+
+    /** @param passwords how the one password is hashed; a hash carries its own parameters */
+    public DemoAccounts(JdbcClient owner, PasswordEncoder passwords) {
         this.owner = owner;
-        this.hash = String.valueOf(
-                Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode(PASSWORD));
+        this.hash = String.valueOf(passwords.encode(PASSWORD));
     }
 
     /** Makes them; once, in an empty database. */

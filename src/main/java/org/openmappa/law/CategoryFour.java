@@ -21,7 +21,8 @@ final class CategoryFour {
                 "Category 4 on %s".formatted(listed.inWords()),
                 CITATION,
                 List.of(offence(conviction, asAt), court(conviction), dealtWith(conviction)));
-        return Finding.of(ground(listed), step, asAt, EDITIONS).stillToRecord(EndPolicy.unknownEnd(conviction));
+        return Finding.of(ground(listed), step, asAt, EDITIONS)
+                .stillToRecord(EndPolicy.stillToRecord(conviction.sentence(), asAt));
     }
 
     /** Schedule 15 Part 3 stands in for Schedule 19ZA, whose list is not in the tables yet. */
@@ -65,7 +66,7 @@ final class CategoryFour {
                                 Words.lower(conviction.sentence().inWords())),
                 conviction.dealtWithOn(),
                 conviction.sentence().endsOn(),
-                EndPolicy.endOf(conviction.sentence().disposal()),
+                EndPolicy.inWords(conviction.sentence().disposal()),
                 Ground.EndSource.POLICY,
                 listed.index());
     }

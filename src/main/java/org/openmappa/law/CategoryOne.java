@@ -17,20 +17,23 @@ final class CategoryOne {
     }
 
     private static Finding finding(Listed listed, NotificationPeriod period, LocalDate asAt) {
-        var step = Step.all(
-                "Category 1 on %s".formatted(listed.inWords()),
-                CITATION,
-                List.of(period.explanation(), stillRuns(period, asAt)));
-        var over = period.runsOn(asAt) == Outcome.NO && period.lastDay() != null;
+        var step = Step.all("Category 1 on %s".formatted(listed.inWords()), CITATION, steps(period, asAt));
+        var over = period.isSubject() && period.runsOn(asAt) == Outcome.NO;
         var unknown = period.isSubject() ? period.missing() : List.<String>of();
         return new Finding(
                 ground(listed, period), over ? period.explanation() : step, over, unknown, period.editions());
     }
 
+    private static List<Step> steps(NotificationPeriod period, LocalDate asAt) {
+        return period.subject() == Outcome.NO
+                ? List.of(period.explanation())
+                : List.of(period.explanation(), stillRuns(period, asAt));
+    }
+
     private static Step stillRuns(NotificationPeriod period, LocalDate asAt) {
         var facts =
                 period.inWords() + ", last day " + (period.lastDay() == null ? "none set" : Words.of(period.lastDay()));
-        var outcome = period.subject() == Outcome.UNKNOWN ? Outcome.YES : period.runsOn(asAt);
+        var outcome = period.runsOn(asAt);
         return Step.law(
                 "The notification period runs on " + Words.of(asAt),
                 "SOA 2003 s.82",

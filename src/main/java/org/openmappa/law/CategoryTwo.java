@@ -28,7 +28,7 @@ final class CategoryTwo {
                 "CJA 2003 s.327(3), (4)",
                 List.of(offence, court(conviction), dealtWith(conviction)));
         return Finding.of(ground(listed, offence), step, asAt, EDITIONS)
-                .stillToRecord(EndPolicy.unknownEnd(conviction));
+                .stillToRecord(EndPolicy.stillToRecord(conviction.sentence(), asAt));
     }
 
     private static Step offence(Conviction conviction, Section327 law, LocalDate asAt) {
@@ -44,7 +44,7 @@ final class CategoryTwo {
     }
 
     private static Step murder(Conviction conviction) {
-        return conviction.manner() == Manner.COMPLETED
+        return conviction.manner() == Manner.COMPLETED || conviction.manner() == Manner.AIDED
                 ? Step.law("Murder", "CJA 2003 s.327(3)(a)", "Murder", true)
                 : Step.law("Murder attempted, planned or encouraged", "CJA 2003 Sch 15 Part 1 para 65", "Murder", true);
     }
@@ -94,7 +94,7 @@ final class CategoryTwo {
                                 Words.lower(conviction.sentence().inWords())),
                 conviction.dealtWithOn(),
                 conviction.sentence().endsOn(),
-                EndPolicy.endOf(conviction.sentence().disposal()),
+                EndPolicy.inWords(conviction.sentence().disposal()),
                 Ground.EndSource.POLICY,
                 listed.index());
     }

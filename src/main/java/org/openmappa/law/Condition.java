@@ -26,7 +26,10 @@ record Condition(Circumstance circumstance, boolean wanted) {
     }
 
     private String asked(Outcome answer) {
-        return Words.answered(answer)
-                + (answer == Outcome.UNKNOWN ? " whether " + Words.lower(circumstance.inWords()) : "");
+        if (answer == Outcome.UNKNOWN) {
+            return "Not recorded whether " + Words.lower(circumstance.inWords());
+        }
+        boolean none = circumstance == Circumstance.TERRORIST_CONNECTION && answer == Outcome.NO;
+        return none ? "No such determination is recorded" : Words.answered(answer);
     }
 }

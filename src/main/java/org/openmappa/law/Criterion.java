@@ -71,7 +71,7 @@ enum Criterion {
         if (sentencing) {
             return outcome == Outcome.UNKNOWN
                     ? unknownSentence(conviction)
-                    : conviction.sentence().inWords();
+                    : conviction.sentence().inWordsForNotification();
         }
         return this == BEFORE_MAY_2004 ? "On " + Words.of(conviction.foundOn()) : Age.atOffence(conviction);
     }

@@ -41,11 +41,14 @@ final class MeasurePeriod {
 
     /** Section 132: the conviction, or for a threshold that turns on the sentence the day on which that was passed. */
     private @Nullable LocalDate relevantDate() {
-        var row = Schedule3.of(conviction.offence());
-        if (row.isEmpty() || row.get().metWithoutTheSentence(conviction) == Outcome.YES) {
-            return conviction.foundOn();
+        var apart = Schedule3.of(conviction.offence())
+                .map(r -> r.metWithoutTheSentence(conviction))
+                .orElse(Outcome.YES);
+        var sentenced = conviction.sentence().imposedOn();
+        if (apart == Outcome.UNKNOWN && !conviction.foundOn().equals(sentenced)) {
+            missing.add("Not recorded: ages that decide whether the period starts with the conviction or the sentence");
         }
-        return conviction.sentence().imposedOn();
+        return apart == Outcome.YES ? conviction.foundOn() : sentenced;
     }
 
     private Optional<Section82> row(LocalDate from) {

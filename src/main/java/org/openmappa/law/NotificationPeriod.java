@@ -61,16 +61,17 @@ public record NotificationPeriod(
 
     /** Whether the requirements still ran on a day. The shortest fixed period is a year, so the first year is sure. */
     Outcome runsOn(LocalDate day) {
-        if (subject != Outcome.YES) {
-            return subject;
-        }
-        if (relevantDate != null && day.isBefore(relevantDate)) {
+        if (subject == Outcome.NO || isOutside(day)) {
             return Outcome.NO;
         }
-        if (lastDay != null) {
-            return Outcome.of(!day.isAfter(lastDay));
+        if (subject == Outcome.UNKNOWN || lastDay != null || duration == Duration.INDEFINITE) {
+            return subject;
         }
         boolean firstYear = relevantDate != null && day.isBefore(relevantDate.plusYears(1));
-        return duration == Duration.INDEFINITE || firstYear ? Outcome.YES : Outcome.UNKNOWN;
+        return firstYear ? Outcome.YES : Outcome.UNKNOWN;
+    }
+
+    private boolean isOutside(LocalDate day) {
+        return (relevantDate != null && day.isBefore(relevantDate)) || (lastDay != null && day.isAfter(lastDay));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds offences by the words people use for them. */
+/** Finds offences by the words people use for them: best match, then present law before historic, then the plainest. */
 final class OffenceSearch {
     private OffenceSearch() {}
 
@@ -15,7 +15,9 @@ final class OffenceSearch {
                 Arrays.stream(plain(words).split(" ")).filter(w -> !w.isBlank()).toList();
         return all.stream()
                 .filter(o -> !wanted.isEmpty() && wanted.stream().allMatch(w -> has(o, w)))
-                .sorted(Comparator.comparingInt(o -> -score(o, wanted)))
+                .sorted(Comparator.comparingInt((Offence o) -> -score(o, wanted))
+                        .thenComparing(o -> o.alsoKnownAs().contains("historic"))
+                        .thenComparing(o -> o.label().length()))
                 .toList();
     }
 

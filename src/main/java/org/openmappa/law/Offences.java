@@ -29,11 +29,13 @@ public final class Offences {
         return find(ref).orElseThrow(() -> new NoSuchElementException("No offence " + ref));
     }
 
-    /** By the way lawyers write it: {@code OAPA 1861 s.20}, {@code Theft Act 1968 s.9}. */
+    /** By the way lawyers write it: {@code OAPA 1861 s.20}; a subsection that is not listed falls back to its section. */
     public static Optional<Offence> cited(String citation) {
-        return ALL.values().stream()
+        var exact = ALL.values().stream()
                 .filter(o -> OffenceSearch.isCited(o, citation))
                 .findFirst();
+        var shorter = citation.strip().replaceAll("\\([^()]*\\)$", "");
+        return exact.isPresent() || shorter.equals(citation.strip()) ? exact : cited(shorter);
     }
 
     /** Every word must be found in the label, the act, the section or the other names; best matches first. */

@@ -41,6 +41,13 @@ public record Sentence(
         return term == null ? disposal.label() : disposal.label() + ", " + term.inWords();
     }
 
+    String inWordsForNotification() {
+        var detention = detention();
+        return disposal == Disposal.DTO && detention != null
+                ? inWords() + "; detention counted: " + detention.inWords() + " (SOA 2003 s.131)"
+                : inWords();
+    }
+
     /** Notification looks at the detention that is served; half of the order unless the court said otherwise. */
     @Nullable
     Length detention() {

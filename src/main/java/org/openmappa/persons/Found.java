@@ -15,6 +15,10 @@ public record Found(
         @Nullable String numbers,
         @Nullable String area,
         float score) {
+    static Found somebody(@Nullable String area, float score) {
+        return new Found(null, null, null, null, area, score);
+    }
+
     public boolean knownOnly() {
         return id == null;
     }

@@ -8,7 +8,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openmappa.shared.Actor;
 import org.openmappa.shared.Ids;
@@ -49,21 +52,38 @@ class PersonRecords {
                 .orElseThrow(NotFound::new);
     }
 
+    /** The search first, which admits what it found; then, in a statement of its own, who they are. */
     List<Found> find(Actor actor, Wanted wanted, int limit) {
-        return sql.sql("""
-                        select f.known_only, f.area, f.score, p.id, p.family_name, p.given_names, p.date_of_birth,
-                          (select string_agg(i.value, ', ' order by i.kind) from persons.identifier i where i.person_id = p.id) as numbers
-                        from persons.find(:token, :name, :born, :number, :limit) f
-                        left join persons.person p on p.id = f.person_id
-                        order by f.score desc, p.family_name, p.given_names
-                        """)
+        List<Hit> hits = sql.sql(
+                        "select person_id, score, area from persons.find(:token, :name, :born, :number, :limit)")
                 .param("token", actor.token().bytes())
                 .param("name", wanted.name())
                 .param("born", wanted.born())
                 .param("number", wanted.number())
                 .param("limit", limit)
-                .query(PersonRecords::found)
+                .query(Hit.class)
                 .list();
+        Map<UUID, Found> known = known(hits);
+        return hits.stream()
+                .map(hit ->
+                        hit.personId() == null ? Found.somebody(hit.area(), hit.score()) : known.get(hit.personId()))
+                .filter(Objects::nonNull)
+                .map(Found.class::cast)
+                .toList();
+    }
+
+    private record Hit(
+            @Nullable UUID personId, float score, @Nullable String area) {}
+
+    private Map<UUID, Found> known(List<Hit> hits) {
+        UUID[] ids = hits.stream().map(Hit::personId).filter(Objects::nonNull).toArray(UUID[]::new);
+        return sql.sql("""
+                        select p.id, p.family_name, p.given_names, p.date_of_birth, a.name as area,
+                          (select string_agg(i.value, ', ' order by i.kind) from persons.identifier i where i.person_id = p.id) as numbers
+                        from persons.person p join access.area a on a.id = p.area_id where p.id = any (:ids)
+                        """).param("ids", ids).query(PersonRecords::found).list().stream()
+                .collect(Collectors.toMap(
+                        found -> Objects.requireNonNull(found.id()).value(), found -> found));
     }
 
     void add(PersonId id, NewPerson person, Actor by, Instant at) {
@@ -165,14 +185,13 @@ class PersonRecords {
     }
 
     private static Found found(ResultSet row, int n) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
         return new Found(
-                id == null ? null : new PersonId(id),
-                id == null ? null : row.getString("given_names") + " " + row.getString("family_name"),
+                new PersonId(row.getObject("id", UUID.class)),
+                row.getString("given_names") + " " + row.getString("family_name"),
                 row.getObject("date_of_birth", LocalDate.class),
                 row.getString("numbers"),
                 row.getString("area"),
-                row.getFloat("score"));
+                0);
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

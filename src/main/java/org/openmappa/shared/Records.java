@@ -9,10 +9,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Holds the SQL of a module; works only inside the transaction of a use case. */
+/**
+ * Holds the SQL of a module; works only inside the transaction of a use case. Like the use case it lets a refusal at the
+ * gate pass without undoing the transaction, or the trail would lose the entry of the refusal.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
+@Transactional(
+        propagation = Propagation.MANDATORY,
+        noRollbackFor = {NotFound.class, Forbidden.class})
 public @interface Records {}

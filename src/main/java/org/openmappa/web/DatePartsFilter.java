@@ -22,8 +22,7 @@ class DatePartsFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean form =
-                request.getMethod().equals("POST") && !request.getRequestURI().startsWith("/api/");
+        boolean form = !request.getRequestURI().startsWith("/api/");
         chain.doFilter(form ? new Joined(request) : request, response);
     }
 

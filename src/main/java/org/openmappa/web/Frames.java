@@ -44,11 +44,12 @@ class Frames implements WebMvcConfigurer, HandlerInterceptor {
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         if (page != null && !String.valueOf(page.getViewName()).startsWith("redirect:")) {
             response.setHeader("Cache-Control", "no-store");
-            page.addObject("frame", frame(request));
+            page.addObject("frame", round(request));
         }
     }
 
-    private Frame frame(HttpServletRequest request) {
+    /** The frame of a page, also of one that says why there is no page. */
+    Frame round(HttpServletRequest request) {
         Actor actor = ActorArgument.current();
         Frame frame = Frame.of("OpenMAPPA").withCsrf(csrf(request)).withMode(mode);
         if (actor == null) {

@@ -1,7 +1,6 @@
 package org.openmappa.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.openmappa.access.SignedOut;
 import org.openmappa.shared.Forbidden;
 import org.openmappa.shared.Ids;
@@ -26,30 +25,35 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class PageErrors {
     private static final Logger LOG = LoggerFactory.getLogger(PageErrors.class);
+    private final Frames frames;
 
-    @ExceptionHandler
-    ModelAndView notFound(NotFound nothing) {
-        return page(HttpStatus.NOT_FOUND);
+    PageErrors(Frames frames) {
+        this.frames = frames;
     }
 
     @ExceptionHandler
-    ModelAndView badAddress(MethodArgumentTypeMismatchException badAddress) {
-        return page(HttpStatus.NOT_FOUND);
+    ModelAndView notFound(NotFound nothing, HttpServletRequest request) {
+        return page(HttpStatus.NOT_FOUND, request);
     }
 
     @ExceptionHandler
-    ModelAndView forbidden(Forbidden forbidden) {
-        return page(HttpStatus.FORBIDDEN);
+    ModelAndView badAddress(MethodArgumentTypeMismatchException badAddress, HttpServletRequest request) {
+        return page(HttpStatus.NOT_FOUND, request);
     }
 
     @ExceptionHandler
-    ModelAndView stale(Stale stale) {
-        return page(HttpStatus.CONFLICT);
+    ModelAndView forbidden(Forbidden forbidden, HttpServletRequest request) {
+        return page(HttpStatus.FORBIDDEN, request);
     }
 
     @ExceptionHandler
-    ModelAndView refused(Refused refused) {
-        return page(HttpStatus.BAD_REQUEST).addObject("why", refused.why());
+    ModelAndView stale(Stale stale, HttpServletRequest request) {
+        return page(HttpStatus.CONFLICT, request);
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(Refused refused, HttpServletRequest request) {
+        return page(HttpStatus.BAD_REQUEST, request).addObject("why", refused.why());
     }
 
     @ExceptionHandler
@@ -58,18 +62,18 @@ class PageErrors {
     }
 
     @ExceptionHandler
-    ModelAndView unforeseen(Exception unforeseen, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView unforeseen(Exception unforeseen, HttpServletRequest request) {
         if (unforeseen instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
-            return page(known.getStatusCode());
+            return page(known.getStatusCode(), request);
         }
         String reference = Ids.next().toString().substring(0, 13);
         LOG.error("Reference {} at {} {}", reference, request.getMethod(), request.getRequestURI(), unforeseen);
-        return page(HttpStatus.INTERNAL_SERVER_ERROR).addObject("reference", reference);
+        return page(HttpStatus.INTERNAL_SERVER_ERROR, request).addObject("reference", reference);
     }
 
-    private static ModelAndView page(HttpStatusCode status) {
+    private ModelAndView page(HttpStatusCode status, HttpServletRequest request) {
         ModelAndView page = new ModelAndView("error");
         page.setStatus(status);
-        return page.addObject("status", status.value());
+        return page.addObject("status", status.value()).addObject("frame", frames.round(request));
     }
 }

@@ -68,6 +68,10 @@ as $$
     -- a person is known to whoever may open one of their cases
     select g.role from access.file c join access.grant_given g on g.file_id = c.id
     where p_file.kind = 'PERSON' and c.person_id = p_file.id and g.user_id = p_user
+      and g.ended_at is null and g.from_at <= clock_timestamp() and (g.until_at is null or g.until_at > clock_timestamp())
+    union
+    select g.role from access.file c join access.grant_given g on g.area_id = c.area_id
+    where p_file.kind = 'PERSON' and c.person_id = p_file.id and g.user_id = p_user
       and g.ended_at is null and g.from_at <= clock_timestamp() and (g.until_at is null or g.until_at > clock_timestamp()))
 $$;
 comment on function access.roles_on(uuid, access.file) is 'Roles in which a user may enter a file now; empty: they may not know of it';
@@ -303,3 +307,10 @@ grant execute on function access.readable(), access.writable(), access.setting_i
   access.grants_on(uuid), access.sign_out(bytea) to mappa_app;
 grant execute on function access.credentials(text), access.sign_in(uuid, bytea, text), access.sign_in_failed(uuid, text, text) to mappa_door;
 grant usage on schema shared to mappa_door;
+
+create function access.cases_of(p_person uuid) returns setof uuid
+language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$ select f.id from access.file f where f.kind = 'CASE' and f.person_id = p_person and p_person = any (access.readable()) $$;
+comment on function access.cases_of(uuid) is 'Keys of the cases of a person who was entered; each has still to be entered itself';
+revoke execute on function access.cases_of(uuid) from public;
+grant execute on function access.cases_of(uuid) to mappa_app;

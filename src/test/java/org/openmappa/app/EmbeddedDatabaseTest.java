@@ -28,4 +28,25 @@ class EmbeddedDatabaseTest {
                     .isEqualTo("Kept");
         }
     }
+
+    @Test
+    void writesToDiskBeforeItSaysDone() throws Exception {
+        try (EmbeddedDatabase embedded = EmbeddedDatabase.in(folder)) {
+            Database database = embedded.database();
+            assertThat(JdbcClient.create(database.as(database.owner()))
+                            .sql("select name || '=' || setting from pg_settings where name in"
+                                    + " ('fsync', 'full_page_writes', 'synchronous_commit') order by name")
+                            .query(String.class)
+                            .list())
+                    .containsExactly("fsync=on", "full_page_writes=on", "synchronous_commit=on");
+        }
+    }
+
+    @Test
+    void aSecondProcessSeesTheDatabaseOfTheFirst() throws Exception {
+        assertThat(EmbeddedDatabase.running(folder)).isEmpty();
+        try (EmbeddedDatabase embedded = EmbeddedDatabase.in(folder)) {
+            assertThat(EmbeddedDatabase.running(folder)).contains(embedded.database());
+        }
+    }
 }

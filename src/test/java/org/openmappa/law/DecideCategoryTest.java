@@ -184,6 +184,33 @@ class DecideCategoryTest {
     }
 
     @Test
+    void aTermThatHasRunOutIsPointedAtButEndsNothing() {
+        var answer = decide(adult("OAPA1861-s18", Disposal.IMPRISONMENT, 24));
+        assertThat(answer.recorded()).contains(Category.TWO);
+        assertThat(answer.missing()).anyMatch(m -> m.contains("ran out on 31 May 2023"));
+    }
+
+    @Test
+    void aPeriodThatWouldHaveEndedLongAgoLeavesNothingToAsk() {
+        var oldFine = adult("SOA2003-s3", Disposal.FINE);
+        assertThat(DecideCategory.on(List.of(oldFine), List.of(), DAY.plusYears(1))
+                        .verdict())
+                .isEqualTo(Verdict.CANNOT_TELL);
+        assertThat(DecideCategory.on(List.of(oldFine), List.of(), DAY.plusYears(5))
+                        .verdict())
+                .isEqualTo(Verdict.NEEDS_DECISION);
+    }
+
+    @Test
+    void aSentenceStillToComeIsWaitedFor() {
+        var convicted = adult("OAPA1861-s20", Disposal.IMPRISONMENT, 12);
+        var later = convicted.sentencedTo(Sentence.of(Disposal.IMPRISONMENT, DAY.plusMonths(2), Length.ofMonths(12)));
+        assertThat(DecideCategory.on(List.of(later), List.of(), DAY.plusMonths(1))
+                        .verdict())
+                .isEqualTo(Verdict.CANNOT_TELL);
+    }
+
+    @Test
     void coerciveControlCountsFromFebruary2025() {
         var control = Conviction.of(
                 new OffenceRef("SCA2015-s76"),

@@ -2,6 +2,7 @@ package org.openmappa.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class OffencesTest {
@@ -24,6 +25,14 @@ class OffencesTest {
     }
 
     @Test
+    void presentLawComesBeforeHistoricAndThePlainestOffenceFirst() {
+        assertThat(Offences.search("assault").getFirst().label()).isEqualTo("Sexual assault");
+        assertThat(Offences.search("rape"))
+                .extracting(Offence::label)
+                .containsExactly("Rape", "Rape of a child under 13", "Rape (1956 Act)");
+    }
+
+    @Test
     void nothingIsFoundForNothing() {
         assertThat(Offences.search("  ")).isEmpty();
         assertThat(Offences.search("zzz")).isEmpty();
@@ -33,6 +42,8 @@ class OffencesTest {
     void anOffenceIsFoundByItsCitation() {
         assertThat(Offences.cited("OAPA 1861 s.20").orElseThrow().label()).startsWith("Wounding");
         assertThat(Offences.cited("Misuse of Drugs Act 1971 s.4(3)")).isPresent();
+        assertThat(Offences.cited("OAPA 1861 s.20(1)").orElseThrow().section()).isEqualTo("20");
+        assertThat(Offences.cited("No Such Act 1999 s.1(2)")).isEmpty();
         assertThat(Offences.cited("MURDER").orElseThrow().ref()).isEqualTo(new OffenceRef("CL-murder"));
     }
 
@@ -52,7 +63,7 @@ class OffencesTest {
 
     @Test
     void everyRowOfEveryScheduleNamesAnOffenceOfTheCatalogue() {
-        var named = java.util.stream.Stream.of(Schedule3.TABLE, Schedule15.TABLE, ChildOffence.TABLE)
+        var named = Stream.of(Schedule3.TABLE, Schedule15.TABLE, ChildOffence.TABLE)
                 .flatMap(t -> t.map(r -> new OffenceRef(r.text("offence"))).stream());
         assertThat(named).allMatch(ref -> Offences.find(ref).isPresent());
     }

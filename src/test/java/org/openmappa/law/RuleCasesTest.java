@@ -93,7 +93,9 @@ class RuleCasesTest {
         found.recorded().ifPresent(c -> answer.put("category", c.number()));
         answer.put("also", others(found));
         answer.put(
-                "needs_decision", found.grounds().stream().anyMatch(g -> g.endSource() == Ground.EndSource.DECISION));
+                "needs_decision",
+                found.verdict() == CategoryAnswer.Verdict.NEEDS_DECISION
+                        || found.grounds().stream().allMatch(g -> g.endSource() == Ground.EndSource.DECISION));
         answer.put("not_category", found.grounds().stream().anyMatch(g -> g.category() == Category.TWO) ? 0 : 2);
         answer.put("category_start", "relevant date");
         answer.put("category_end", "end of notification period");

@@ -151,7 +151,7 @@ public final class Browser implements AutoCloseable {
         return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setExecutablePath(Path.of(System.getenv().getOrDefault("MAPPA_CHROMIUM", "/usr/bin/chromium")))
                         .setArgs(QUIETLY));
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.PropertiesPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.util.FileSystemUtils;
 
 /** The one database of a test run: migrated, with the demo accounts, thrown away at the end. */
@@ -43,7 +44,11 @@ final class StageDatabase implements ApplicationContextInitializer<ConfigurableA
             EmbeddedDatabase embedded = EmbeddedDatabase.in(folder, HASTY);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(embedded, folder)));
             Database database = embedded.database().migrated();
-            new DemoAccounts(JdbcClient.create(database.as(database.owner()))).make();
+            // a hash that costs little: tests sign in hundreds of times
+            new DemoAccounts(
+                            JdbcClient.create(database.as(database.owner())),
+                            new Argon2PasswordEncoder(16, 32, 1, 64, 1))
+                    .make();
             return database;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

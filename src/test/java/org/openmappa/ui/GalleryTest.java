@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** The kit on one page, filled in and refused: written to target/gallery for the eye, and checked for the rest. */
 class GalleryTest {
-    private static final Frame FRAME = Frame.of("The kit <on> one page")
+    static final Frame FRAME = Frame.of("The kit <on> one page")
             .withCaption("Gallery")
             .withUser(new SignedIn("A. Coordinator", "Example Probation"))
             .withMenu(List.of(MenuItem.of("Home", "/", false), MenuItem.of("Caseload", "/caseload", true)))
@@ -53,6 +53,13 @@ class GalleryTest {
     }
 
     @Test
+    void nothingIsChosenBeforeTheUserChooses() {
+        assertThat(chosen(Form.blank())).isEmpty();
+        assertThat(chosen(Form.with(Map.of("sex", "")))).containsExactly("");
+        assertThat(chosen(Form.with(Map.of("sex", "F")))).containsExactly("F");
+    }
+
+    @Test
     void everyIdIsUsedOnce() throws IOException {
         var page = shown("refused.html", FRAME, refused());
 
@@ -65,6 +72,13 @@ class GalleryTest {
 
         assertThat(page.select("[style], style, script:not([src]), [onclick], [onsubmit]"))
                 .isEmpty();
+    }
+
+    private static List<String> chosen(Form form) {
+        var items = List.of(Option.of("F", "Female"), Option.of("", "Not known"));
+        var html = Templates.render(
+                "form/radios.jte", Map.of("form", form, "name", "sex", "legend", "Sex", "items", items));
+        return Jsoup.parse(html).select("input[checked]").eachAttr("value");
     }
 
     private static Form refused() {
@@ -85,8 +99,12 @@ class GalleryTest {
                 errors);
     }
 
+    static String html(Frame frame, Form form) {
+        return Templates.renderOfTests("gallery.jte", Map.of("frame", frame, "form", form));
+    }
+
     private static Document shown(String file, Frame frame, Form form) throws IOException {
-        var html = Templates.renderOfTests("gallery.jte", Map.of("frame", frame, "form", form));
+        var html = html(frame, form);
         var folder = Files.createDirectories(Path.of("target/gallery"));
         Files.writeString(folder.resolve(file), html);
         return Jsoup.parse(html);

@@ -1,0 +1,64 @@
+package org.openmappa.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.openmappa.shared.Token;
+
+/** The passwords of an embedded database: made at its first start, kept beside it, readable by its owner only. */
+record Secrets(Map<String, String> passwords) {
+    static final String SUPERUSER = "postgres";
+    static final List<String> ROLES = List.of("mappa_owner", "mappa_app", "mappa_door");
+
+    static Secrets fresh() {
+        Map<String, String> passwords = new HashMap<>();
+        passwords.put(SUPERUSER, Token.fresh().reveal());
+        ROLES.forEach(role -> passwords.put(role, Token.fresh().reveal()));
+        return new Secrets(passwords);
+    }
+
+    static Secrets read(Path file) throws IOException {
+        Properties properties = new Properties();
+        try (var reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        }
+        Map<String, String> passwords = new HashMap<>();
+        properties.forEach((key, value) -> passwords.put(String.valueOf(key), String.valueOf(value)));
+        return new Secrets(passwords);
+    }
+
+    void write(Path file) throws IOException {
+        Properties properties = new Properties();
+        properties.putAll(passwords);
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try (var writer = Files.newBufferedWriter(file)) {
+            properties.store(writer, "Made at the first start. Keep it with the data folder, and keep it secret.");
+        }
+    }
+
+    String of(String role) {
+        return passwords.getOrDefault(role, "");
+    }
+
+    Database.Login login(String role) {
+        return new Database.Login(role, of(role));
+    }
+
+    Database database(int port) {
+        return new Database(
+                "jdbc:postgresql://127.0.0.1:" + port + "/mappa",
+                login("mappa_owner"),
+                login("mappa_app"),
+                login("mappa_door"));
+    }
+
+    @Override
+    public String toString() {
+        return "(secret)";
+    }
+}

@@ -1,0 +1,5 @@
+/** Cases over the API. */
+@NullMarked
+package org.openmappa.cases.api;
+
+import org.jspecify.annotations.NullMarked;

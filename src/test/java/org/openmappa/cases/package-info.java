@@ -1,0 +1,4 @@
+@NullMarked
+package org.openmappa.cases;
+
+import org.jspecify.annotations.NullMarked;

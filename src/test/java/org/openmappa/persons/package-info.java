@@ -1,0 +1,4 @@
+@NullMarked
+package org.openmappa.persons;
+
+import org.jspecify.annotations.NullMarked;
