@@ -32,6 +32,9 @@ class Start {
     @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "Port (${DEFAULT-VALUE})")
     int port = 8080;
 
+    /** Whether invented histories may be made: never in a live service. */
+    boolean demo;
+
     private final Ending ending = new Ending();
 
     /** The application on a database given by the environment. */
@@ -48,6 +51,11 @@ class Start {
             prepare.accept(database);
             return database;
         });
+    }
+
+    /** Where it is: also when any free port was asked for (0). */
+    static String address(ConfigurableApplicationContext application) {
+        return "http://localhost:" + application.getEnvironment().getRequiredProperty("local.server.port");
     }
 
     void end() {
@@ -79,6 +87,7 @@ class Start {
     private void settings(MutablePropertySources sources, CompletableFuture<Database> database) {
         Properties settings = new Properties();
         settings.setProperty("server.port", String.valueOf(port));
+        settings.setProperty("mappa.demo", String.valueOf(demo));
         sources.addFirst(new PropertiesPropertySource("command line", settings));
         sources.addFirst(new DatabaseSettings(database));
     }
