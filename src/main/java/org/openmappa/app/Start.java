@@ -32,6 +32,9 @@ class Start {
     @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "Port (${DEFAULT-VALUE})")
     int port = 8080;
 
+    /** Whether invented histories may be made: never in a live service. */
+    boolean demo;
+
     private final Ending ending = new Ending();
 
     /** The application on a database given by the environment. */

@@ -1,0 +1,89 @@
+package org.openmappa.meetings;
+
+import static org.openmappa.testing.CaseOnStage.user;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.openmappa.shared.SittingId;
+import org.openmappa.testing.CaseOnStage;
+import org.openmappa.testing.Stage;
+import org.springframework.stereotype.Component;
+
+/** Plans sittings, puts cases on them and invites, as the administrator of Northshire does. */
+@Component
+public class SittingOnStage {
+    private final Stage stage;
+    private final PlanSitting plan;
+    private final AddToSitting add;
+    private final Invite invite;
+    private final ReplyToInvitation reply;
+    private final AcceptStatement accept;
+    private final RecordAttendance attendance;
+    private final OpenItem open;
+
+    SittingOnStage(
+            Stage stage,
+            PlanSitting plan,
+            AddToSitting add,
+            Invite invite,
+            ReplyToInvitation reply,
+            AcceptStatement accept,
+            RecordAttendance attendance,
+            OpenItem open) {
+        this.stage = stage;
+        this.plan = plan;
+        this.add = add;
+        this.invite = invite;
+        this.reply = reply;
+        this.accept = accept;
+        this.attendance = attendance;
+        this.open = open;
+    }
+
+    public static LocalDate day() {
+        return LocalDate.now(ZoneId.of("Europe/London")).plusDays(10);
+    }
+
+    public NewSitting wanted(int level) {
+        return new NewSitting(
+                day(),
+                "10:00",
+                60,
+                level,
+                "Room 4, Civic Centre",
+                user(stage, level == 3 ? "chair3.ns" : "chair2.ns"),
+                user(stage, "administrator.ns"));
+    }
+
+    public SittingId planned(int level) {
+        return plan.of(stage.actor("administrator.ns"), wanted(level));
+    }
+
+    public UUID with(SittingId sitting, CaseOnStage someCase) {
+        NewItem item = new NewItem(someCase.id(), 30, "First meeting after the referral", null);
+        return add.of(stage.actor("administrator.ns"), sitting, item).item();
+    }
+
+    public UUID invited(UUID item, String username) {
+        NewInvitations asked =
+                new NewInvitations(List.of(user(stage, username)), "Knows the household", 3, day().minusDays(1));
+        return invite.to(stage.actor("administrator.ns"), item, asked).getFirst();
+    }
+
+    /** Invited, answered, statement accepted, and there. */
+    public void attends(UUID item, String username) {
+        UUID invitation = invited(item, username);
+        reply.with(stage.actor(username), item, invitation, 1, new Reply(Presence.ACCEPTED, null, null));
+        accept.of(stage.actor(username), item, 1);
+        came(item, invitation);
+    }
+
+    public void came(UUID item, UUID invitation) {
+        int version =
+                open.invitation(stage.actor("chair2.ns"), item, invitation).version();
+        Attended seen = new Attended(Presence.ATTENDED, null, 3);
+        attendance.of(stage.actor("chair2.ns"), item, List.of(new RecordAttendance.Line(invitation, version, seen)));
+    }
+}

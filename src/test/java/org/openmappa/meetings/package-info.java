@@ -1,0 +1,5 @@
+/** Sittings under test. */
+@NullMarked
+package org.openmappa.meetings;
+
+import org.jspecify.annotations.NullMarked;
