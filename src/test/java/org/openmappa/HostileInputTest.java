@@ -37,7 +37,7 @@ class HostileInputTest {
 
     /** No field anywhere takes these. */
     private static final Map<String, String> NEVER_TAKEN = Map.of(
-            "far too long", "x".repeat(60_000),
+            "far too long", "x".repeat(20_000),
             "a null character", "a\0b",
             "a bell", "ring\u0007ring",
             "a right-to-left override", "abc\u202Etxt.exe",

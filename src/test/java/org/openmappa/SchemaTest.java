@@ -41,6 +41,9 @@ class SchemaTest {
             Map.entry("meetings.quorum", "reference: who has to be there"),
             Map.entry("meetings.statement", "reference: the wording of the statement"),
             Map.entry("persons.searchable_name", "granted to nobody: read by the search only"),
+            Map.entry("referral.criterion", "reference: what each level needs"),
+            Map.entry("referral.tool", "reference: assessment tools"),
+            Map.entry("referral.turned_away", "granted to nobody: counts without names, written by a function"),
             Map.entry("shared.row_past", "granted to nobody: written by a trigger"),
             Map.entry("trail.entry", "granted to nobody: written by the gate only"),
             Map.entry("trail.payload", "granted to nobody: written by the gate only"),
@@ -62,7 +65,10 @@ class SchemaTest {
             "meetings.acceptance",
             "meetings.observer",
             "disclosure.decision",
-            "disclosure.follow_up");
+            "disclosure.follow_up",
+            "referral.submission",
+            "referral.endorsement",
+            "referral.decision");
 
     /** What anybody connected may call: it reads nothing. */
     private static final Map<String, String> OPEN_FUNCTIONS = Map.of(

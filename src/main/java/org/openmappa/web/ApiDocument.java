@@ -28,11 +28,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openmappa.access.SessionCookie;
 import org.openmappa.shared.Actor;
-import org.openmappa.shared.FileKey;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -169,11 +169,19 @@ class ApiDocument {
 
     /** Identifiers with a type of their own are plain UUIDs on the wire. */
     private static final class TypedIds implements ModelConverter {
+        private static boolean isIdentifier(Class<?> type) {
+            return type.isRecord()
+                    && type.getName().startsWith("org.openmappa.")
+                    && type.getRecordComponents().length == 1
+                    && type.getRecordComponents()[0].getType() == UUID.class
+                    && type.getSimpleName().endsWith("Id");
+        }
+
         @Override
         public @Nullable Schema<?> resolve(
                 AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
             JavaType java = Json.mapper().constructType(type.getType());
-            if (java != null && FileKey.class.isAssignableFrom(java.getRawClass())) {
+            if (java != null && isIdentifier(java.getRawClass())) {
                 return new UUIDSchema();
             }
             return chain.hasNext() ? chain.next().resolve(type, context, chain) : null;

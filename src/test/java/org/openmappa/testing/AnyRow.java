@@ -31,6 +31,10 @@ final class AnyRow {
             Map.entry("meetings.sitting.length_minutes", "60"),
             Map.entry("meetings.sitting.minute_taker", "(select min(id::text)::uuid from access.user_account)"),
             Map.entry("meetings.item.minutes", "30"),
+            Map.entry("referral.decision.level_sought", "2"),
+            Map.entry("referral.decision.level_set", "2"),
+            Map.entry("referral.decision.rosh", "'HIGH'"),
+            Map.entry("referral.submission.reasons", "'[]'"),
             Map.entry("risk.tool_result.judgement", "'test'"),
             Map.entry("persons.identifier.value", "'A1234BC'"),
             Map.entry("persons.address.lines", "'1 Test Street'"));
@@ -87,7 +91,7 @@ final class AnyRow {
                             + e.getMostSpecificCause().getMessage(),
                     e);
         }
-        return id;
+        return known.getOrDefault(table, id);
     }
 
     private Optional<String> value(String table, Column column, UUID id) {
@@ -96,10 +100,7 @@ final class AnyRow {
             return Optional.of(told);
         }
         if (column.name().equals("id")) {
-            if ("access.file".equals(column.target())) {
-                file(id, table);
-            }
-            return Optional.of("'" + id + "'");
+            return Optional.of("'" + identifier(table, column, id) + "'");
         }
         String file = FILES.get(column.name());
         if (file != null) {
@@ -116,6 +117,17 @@ final class AnyRow {
                 column.type().equals("uuid")
                         ? "'" + of(target) + "'"
                         : "(select min(" + column.targetColumn() + ") from " + target + ")");
+    }
+
+    private UUID identifier(String table, Column column, UUID id) {
+        if ("access.file".equals(column.target())) {
+            file(id, table);
+        } else if (column.target() != null) {
+            UUID shared = of(column.target());
+            known.put(table, shared);
+            return shared;
+        }
+        return id;
     }
 
     /** A sitting or minutes are files of their own. */

@@ -40,10 +40,17 @@ public final class Samples {
         JsonNode own = samples.path(route.key());
         JsonNode sample = own.isMissingNode() && route.changes()
                 ? route.command()
-                        .map(type -> samples.path(type.getSimpleName()))
+                        .map(this::ofType)
                         .orElseGet(() -> JSON.createObjectNode())
                 : own;
         return sample instanceof ObjectNode found ? Optional.of(filled(found, identifiers)) : Optional.empty();
+    }
+
+    /** Under "module.Record" where several modules have a record of this name. */
+    private JsonNode ofType(Class<?> type) {
+        String module = type.getPackageName().split("\\.")[2];
+        JsonNode own = samples.path(module + "." + type.getSimpleName());
+        return own.isMissingNode() ? samples.path(type.getSimpleName()) : own;
     }
 
     /** The sample as the fields of a form. */

@@ -29,6 +29,7 @@ public final class Scene {
             Map.entry("item", "meetings.item"),
             Map.entry("invitation", "meetings.invitation"),
             Map.entry("decision", "disclosure.decision"),
+            Map.entry("referrals", "referral.referral"),
             Map.entry("statement", "meetings.statement"),
             Map.entry("area", "access.area"),
             Map.entry("agency", "access.agency"),
@@ -103,6 +104,9 @@ public final class Scene {
     public String id(String kind, boolean mine) {
         if (kind.equals("username")) {
             return username;
+        }
+        if (kind.equals("section")) {
+            return "level";
         }
         Map<String, UUID> objects = mine ? inside : outside;
         return objects.getOrDefault(TABLES.getOrDefault(kind, kind), UUID.randomUUID())
