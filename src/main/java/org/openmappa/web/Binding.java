@@ -20,6 +20,7 @@ import tools.jackson.databind.module.SimpleModule;
 class Binding {
     @InitBinder
     void plainText(WebDataBinder binder) {
+        binder.setDeclarativeBinding(true); // forms are records: built whole by their constructor, never filled in after
         binder.registerCustomEditor(String.class, new Reader<>(Plain::text));
         binder.registerCustomEditor(LocalDate.class, new Reader<>(Plain::date));
     }
