@@ -19,12 +19,13 @@ class Demo implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        start.demo = true;
         DataFolder folder = demo();
         ConfigurableApplicationContext application = start.on(folder, this::accounts);
         if (empty) {
             application.getBeanProvider(DemoHistory.class).ifAvailable(DemoHistory::make);
         }
-        System.out.println(Welcome.to("http://localhost:" + start.port));
+        System.out.println(Welcome.to(Start.address(application)));
         return 0;
     }
 

@@ -15,12 +15,10 @@ class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (Database.isGiven(System.getenv())) {
-            start.on(Database.external(System.getenv()));
-        } else {
-            start.on(live(), database -> {});
-        }
-        System.out.println("OpenMAPPA is ready: http://localhost:" + start.port);
+        var application = Database.isGiven(System.getenv())
+                ? start.on(Database.external(System.getenv()))
+                : start.on(live(), database -> {});
+        System.out.println("OpenMAPPA is ready: " + Start.address(application));
         return 0;
     }
 

@@ -30,7 +30,7 @@ class WarmUp implements Callable<Integer> {
         Start start = new Start();
         start.port = 0;
         var application = start.on(DataFolder.take(folder), WarmUp::accounts);
-        String address = "http://localhost:" + application.getEnvironment().getRequiredProperty("local.server.port");
+        String address = Start.address(application);
         String session = signIn(address);
         for (int round = 0; round < ROUNDS; round++) {
             for (String page : PAGES) {

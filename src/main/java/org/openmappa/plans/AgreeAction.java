@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.openmappa.access.Directory;
 import org.openmappa.access.Gate;
 import org.openmappa.access.GiveAccess;
@@ -78,13 +79,7 @@ public class AgreeAction {
         return added;
     }
 
-    /** The day that the rule gives, for the form. */
-    public LocalDate usualDue() {
-        LocalDate today = London.today(clock);
-        return clocks.rule(RULE, today).due(today);
-    }
-
-    static void check(Confirmation said, @org.jspecify.annotations.Nullable String note) {
+    static void check(Confirmation said, @Nullable String note) {
         Refused.when(
                 said.needsNote() && note == null,
                 "confirmationNote",
@@ -104,8 +99,9 @@ public class AgreeAction {
     }
 
     private LocalDate due(NewAction action) {
-        LocalDate due = action.dueOn() == null ? usualDue() : action.dueOn();
-        Refused.when(due.isBefore(London.today(clock)), "dueOn", "The day must not be in the past");
+        LocalDate today = London.today(clock);
+        LocalDate due = action.dueOn() == null ? clocks.rule(RULE, today).due(today) : action.dueOn();
+        Refused.when(due.isBefore(today), "dueOn", "The day must not be in the past");
         return due;
     }
 

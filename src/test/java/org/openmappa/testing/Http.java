@@ -30,7 +30,14 @@ public final class Http {
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final Map<String, String> always = new LinkedHashMap<>();
 
-    Http(String address) {
+    /** The connection broke before an answer came: what was asked may have been done or not. */
+    public static final class NoAnswer extends RuntimeException {
+        private NoAnswer(IOException cause) {
+            super(cause);
+        }
+    }
+
+    public Http(String address) {
         this.address = address;
     }
 
@@ -143,7 +150,7 @@ public final class Http {
                     .forEach(this::keep);
             return new Answer(response.statusCode(), response.headers(), response.body(), response.uri());
         } catch (IOException e) {
-            throw new AssertionError("no answer", e);
+            throw new NoAnswer(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted", e);

@@ -17,6 +17,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        classes = {OpenMappa.class, Stage.class})
+        classes = {OpenMappa.class, Stage.class, StatementCounter.class})
 @ContextConfiguration(initializers = StageDatabase.class)
 public @interface StageTest {}

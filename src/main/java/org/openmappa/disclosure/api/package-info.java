@@ -1,0 +1,5 @@
+/** Disclosure over the API. */
+@NullMarked
+package org.openmappa.disclosure.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages about disclosure. */
+@NullMarked
+package org.openmappa.disclosure.web;
+
+import org.jspecify.annotations.NullMarked;

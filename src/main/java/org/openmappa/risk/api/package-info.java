@@ -1,0 +1,5 @@
+/** Risk over the API. */
+@NullMarked
+package org.openmappa.risk.api;
+
+import org.jspecify.annotations.NullMarked;

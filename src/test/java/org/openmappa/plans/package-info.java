@@ -1,0 +1,5 @@
+/** Facts about plans and actions. */
+@NullMarked
+package org.openmappa.plans;
+
+import org.jspecify.annotations.NullMarked;
