@@ -37,7 +37,6 @@ class EndReferral implements ExitDuties {
     @Override
     public void settle(Actor actor, CaseId id, Disposition disposition, String reason) {
         live(id).forEach(referral -> withdraw(referral.id(), referral.version(), reason));
-        clocks.drop("notification.acknowledge", id.value());
     }
 
     void withdraw(ReferralId id, int version, String reason) {

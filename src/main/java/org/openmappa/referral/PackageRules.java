@@ -11,7 +11,7 @@ final class PackageRules {
     /** The edition of these rules, remembered with each submission. */
     static final String EDITION = "PACKAGE-1";
 
-    private static final String HARD_STOPS = "MAPPA Guidance, referral; MAPPA A (2012)";
+    private static final String HARD_STOPS = "Form MAPPA A (2012), with what it must say as a hard stop by design";
 
     static final List<PackageRule> ALL = List.of(
             hard("CATEGORY", Section.LEVEL, "The case has a category", HARD_STOPS, PackageFacts::hasCategory),
@@ -25,7 +25,7 @@ final class PackageRules {
                     "REASON",
                     Section.LEVEL,
                     "It says what formal meetings can do that Level 1 cannot",
-                    "Home Office 263 (2005): the rationale for a referral; MAPPA Guidance, levels of management",
+                    "Home Office Development and Practice Report 45 (2005); MAPPA Guidance ch. 7 (2019)",
                     facts -> facts.held().level().rationale() != null),
             hard(
                     "AGENCIES",
@@ -56,19 +56,19 @@ final class PackageRules {
                     "ASSESSMENT_COMPLETE",
                     Section.RISK,
                     "The risk assessment is complete",
-                    "Home Office 263 (2005): two thirds of assessments were incomplete",
+                    "Home Office Development and Practice Report 45 (2005): many assessments were incomplete",
                     facts -> Boolean.TRUE.equals(facts.held().risk().assessmentComplete())),
             soft(
                     "TOOLS_AGREE",
                     Section.RISK,
                     "The tools give the same band, or it is explained why not",
-                    "MAPPA Guidance, risk assessment; no tool overrides another",
+                    "Home Office Development and Practice Report 45 (2005): tools differ; no automatic winner, by design",
                     facts -> facts.toolsAgree() || facts.held().risk().toolsExplained() != null),
             soft(
                     "PRISON_INFORMATION",
                     Section.CUSTODY,
                     "The prison's information is there",
-                    "MAPPA Guidance, custody; soft stop",
+                    "Home Office Development and Practice Report 45 (2005), package of information; soft by design",
                     PackageFacts::prisonHasAnswered),
             soft(
                     "RELEASE_DATE",

@@ -20,6 +20,7 @@ import tools.jackson.databind.module.SimpleModule;
 class Binding {
     @InitBinder
     void plainText(WebDataBinder binder) {
+        binder.setDeclarativeBinding(true); // forms are records: built whole, never filled in after
         binder.registerCustomEditor(String.class, new Reader<>(bindsRecord(binder) ? Plain::text : Plain::kept));
         binder.registerCustomEditor(LocalDate.class, new Reader<>(Plain::date));
     }

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What a page says when it cannot be shown. Anything unforeseen is logged once and shown as a reference number. */
 @ControllerAdvice(annotations = Controller.class)
-@Order(Ordered.LOWEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class PageErrors {
     private static final Logger LOG = LoggerFactory.getLogger(PageErrors.class);
     private final Frames frames;

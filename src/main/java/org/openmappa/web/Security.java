@@ -14,6 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -41,6 +42,7 @@ class Security {
                 .logout(logout -> logout.disable())
                 .anonymous(anonymous -> {})
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie())
+                        .sessionAuthenticationStrategy(Security::keepToken)
                         .ignoringRequestMatchers(Security::carriesBearer, Security::startsApiSession))
                 .headers(Security::headers)
                 .addFilterBefore(new SignedInFilter(sessions), CsrfFilter.class)
@@ -55,6 +57,13 @@ class Security {
                 .exceptionHandling(e -> e.authenticationEntryPoint(Security::askToSignIn))
                 .build();
     }
+
+    /**
+     * Without a servlet session every request looks like a new sign-in, and a new token each time would make a form fail
+     * that stands open in another tab or saves its draft. The cookie's prefix keeps others from planting a token.
+     */
+    private static void keepToken(
+            Authentication authentication, HttpServletRequest request, HttpServletResponse response) {}
 
     private static CookieCsrfTokenRepository csrfCookie() {
         CookieCsrfTokenRepository cookie = new CookieCsrfTokenRepository();

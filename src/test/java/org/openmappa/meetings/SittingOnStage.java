@@ -96,4 +96,12 @@ public class SittingOnStage {
         Attended seen = new Attended(Presence.ATTENDED, null, 3);
         attendance.of(actor("chair2.ns"), item, List.of(new RecordAttendance.Line(invitation, version, seen)));
     }
+
+    /** Closes the discussion behind the gate, for tests of what comes after. */
+    public void close(UUID item) {
+        stage.owner().sql("""
+                        update meetings.item set opened_at = now() - interval '20 minutes', closed_at = now(), closed_by = ?
+                        where id = ?
+                        """).params(user("chair2.ns"), item).update();
+    }
 }

@@ -93,6 +93,18 @@ class ReferralPagesTest {
     }
 
     @Test
+    void theCaseThatLeavesEndsItsReferral() {
+        CaseId caseId = cases.ofCategory(2);
+        String at = started(caseId);
+        assertThat(coordinator.get("/cases/" + caseId + "/exit").words()).contains("Referral to Level 2 or 3: Draft");
+        Answer left = coordinator.submit(
+                "/cases/" + caseId + "/exit",
+                Map.of("ground", "SENTENCE_ENDED", "reason", "Licence ended", "openActions", "CLOSED"));
+        assertThat(left.status()).as(left.words()).isEqualTo(302);
+        assertThat(manager.get(at).words()).contains("Withdrawn", "Licence ended");
+    }
+
+    @Test
     void aDecisionWithoutAReasonIsShownBesideItsField() {
         String at = started(cases.ofCategory(2));
         Answer refused = coordinator.submit(at + "/decide", Map.of("outcome", "ACCEPTED"));

@@ -1,0 +1,4 @@
+package org.openmappa.minutes;
+
+/** The draft with its version. */
+public record Draft(Content content, int version) {}
