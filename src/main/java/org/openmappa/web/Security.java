@@ -16,6 +16,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -40,6 +41,8 @@ class Security {
                 .logout(logout -> logout.disable())
                 .anonymous(anonymous -> {})
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie())
+                        // every request signs in afresh; a new token each time would break the forms of other tabs
+                        .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy())
                         .ignoringRequestMatchers(Security::carriesBearer, Security::startsApiSession))
                 .headers(Security::headers)
                 .addFilterBefore(new SignedInFilter(sessions), CsrfFilter.class)
