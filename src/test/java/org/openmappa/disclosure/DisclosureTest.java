@@ -20,6 +20,7 @@ import org.openmappa.shared.NotFound;
 import org.openmappa.shared.Refused;
 import org.openmappa.shared.Right;
 import org.openmappa.testing.Answer;
+import org.openmappa.testing.Browser;
 import org.openmappa.testing.Http;
 import org.openmappa.testing.InventedCase;
 import org.openmappa.testing.Stage;
@@ -166,6 +167,37 @@ class DisclosureTest {
         assertThat(saved.status()).as(saved.words()).isEqualTo(302);
         assertThat(client.follow(saved).words()).contains("The decision is recorded", "No contact with children");
         assertThat(client.get("/cases/" + file.id()).words()).contains("No contact with children");
+    }
+
+    @Test
+    void thePagesAreAccessible() {
+        decide.of(chair, file.id(), somebodyIsTold());
+        stage.api("casemanager.ns")
+                .create("/api/cases/" + file.id() + "/risk/factors", Map.of("description", "Drinks", "trend", "UP"));
+        stage.api("casemanager.ns")
+                .create(
+                        "/api/cases/" + file.id() + "/risk/tools",
+                        Map.of(
+                                "tool",
+                                "ARMS",
+                                "completedBy",
+                                "B. Harte",
+                                "completedOn",
+                                "2026-02-03",
+                                "band",
+                                "HIGH",
+                                "complete",
+                                true));
+        try (Browser browser = stage.browser()) {
+            browser.signIn("chair2.ns");
+            browser.go(at("")).accessible("disclosure");
+            browser.go(at("/new?item=" + item)).accessible("disclosure-new");
+            browser.go("/cases/" + file.id() + "/risk?item=" + item).accessible("risk");
+            browser.go("/cases/" + file.id() + "/risk/view?item=" + item).accessible("risk-view");
+            browser.go("/cases/" + file.id() + "/plan?item=" + item).accessible("plan");
+            browser.go("/cases/" + file.id() + "/plan/actions/new?item=" + item).accessible("action-new");
+            browser.go("/actions").accessible("actions");
+        }
     }
 
     @Test
