@@ -19,6 +19,7 @@ class Demo implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        start.demo = true;
         DataFolder folder = demo();
         ConfigurableApplicationContext application = start.on(folder, this::accounts);
         if (empty) {

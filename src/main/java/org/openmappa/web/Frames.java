@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openmappa.shared.Actor;
 import org.openmappa.ui.Csrf;
@@ -62,9 +63,10 @@ class Frames implements WebMvcConfigurer, HandlerInterceptor {
     }
 
     private List<MenuItem> menu(Actor actor, String here) {
-        return slots.stream()
+        Stream<MenuItem> modules = slots.stream()
                 .filter(slot -> actor.may(slot.right()))
-                .map(slot -> MenuItem.of(slot.label(), slot.href(), here.startsWith(slot.href())))
+                .map(slot -> MenuItem.of(slot.label(), slot.href(), here.startsWith(slot.href())));
+        return Stream.concat(Stream.of(MenuItem.of("Home", "/", here.equals("/"))), modules)
                 .toList();
     }
 
