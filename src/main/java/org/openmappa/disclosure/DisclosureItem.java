@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.openmappa.cases.AtItem;
 import org.openmappa.cases.ItemRecord;
+import org.openmappa.cases.ItemTask;
 import org.openmappa.cases.ReviewCondition;
 import org.openmappa.shared.CaseId;
 import org.openmappa.shared.London;
+import org.openmappa.ui.TaskItem;
+import org.openmappa.ui.TaskStatus;
 import org.springframework.stereotype.Component;
 
 /** Disclosure in a discussion at a sitting: it is decided at every one, and the minutes say what and why. */
 @Component
-class DisclosureItem implements ReviewCondition, ItemRecord {
+class DisclosureItem implements ReviewCondition, ItemRecord, ItemTask {
     private static final int ORDER = 80;
     private final DisclosureRecords records;
 
@@ -26,6 +30,23 @@ class DisclosureItem implements ReviewCondition, ItemRecord {
         return sittingItem == null || records.decidedAt(id, sittingItem)
                 ? Optional.empty()
                 : Optional.of("Record a disclosure decision with its reason");
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public String name() {
+        return "disclosure";
+    }
+
+    @Override
+    public TaskItem task(CaseId id, UUID sittingItem) {
+        TaskStatus status =
+                records.decidedAt(id, sittingItem) ? TaskStatus.done("Decided") : TaskStatus.tagged("To do", "blue");
+        return TaskItem.of("Disclosure", AtItem.link("/cases/" + id + "/disclosure", sittingItem), status);
     }
 
     @Override

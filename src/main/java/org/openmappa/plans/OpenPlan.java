@@ -8,7 +8,6 @@ import org.openmappa.access.Gate;
 import org.openmappa.cases.Cases;
 import org.openmappa.cases.MappaCase;
 import org.openmappa.clocks.Clocks;
-import org.openmappa.risk.RiskFactors;
 import org.openmappa.shared.Actor;
 import org.openmappa.shared.CaseId;
 import org.openmappa.shared.London;
@@ -20,23 +19,17 @@ import org.openmappa.shared.UseCase;
 public class OpenPlan {
     private final Gate gate;
     private final Cases cases;
-    private final RiskFactors factors;
+    private final Plans plans;
     private final PlanRecords records;
     private final Directory directory;
     private final Clocks clocks;
     private final Clock clock;
 
     OpenPlan(
-            Gate gate,
-            Cases cases,
-            RiskFactors factors,
-            PlanRecords records,
-            Directory directory,
-            Clocks clocks,
-            Clock clock) {
+            Gate gate, Cases cases, Plans plans, PlanRecords records, Directory directory, Clocks clocks, Clock clock) {
         this.gate = gate;
         this.cases = cases;
-        this.factors = factors;
+        this.plans = plans;
         this.records = records;
         this.directory = directory;
         this.clocks = clocks;
@@ -45,13 +38,13 @@ public class OpenPlan {
 
     public Plan of(Actor actor, CaseId id) {
         gate.read(actor, id, Right.READ_CASE, "plan.open");
-        return plan(id);
+        return plans.of(id);
     }
 
     /** The plan with what there is to choose from for a new action. */
     public ActionChoices choices(Actor actor, CaseId id) {
         gate.read(actor, id, Right.READ_CASE, "plan.action.prepare");
-        Plan plan = plan(id);
+        Plan plan = plans.of(id);
         LocalDate today = London.today(clock);
         UUID area = plan.mappaCase().areaId();
         return new ActionChoices(
@@ -59,15 +52,6 @@ public class OpenPlan {
                 clocks.rule(AgreeAction.RULE, today).due(today),
                 directory.agenciesIn(area),
                 directory.colleaguesIn(area));
-    }
-
-    private Plan plan(CaseId id) {
-        return new Plan(
-                cases.get(id),
-                records.actions(id),
-                factors.of(id),
-                records.reasons(id),
-                records.contingency(id).orElse(null));
     }
 
     public Action action(Actor actor, CaseId id, UUID action) {

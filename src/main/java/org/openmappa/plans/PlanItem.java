@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /** What the minutes say of the plan: what was agreed at the item, and what to do when it no longer holds. */
 @Component
 class PlanItem implements ItemRecord {
-    private static final int ORDER = 110;
+    static final int ORDER = 110;
     private final PlanRecords records;
 
     PlanItem(PlanRecords records) {

@@ -1,29 +1,25 @@
 package org.openmappa.plans;
 
-import java.util.List;
 import java.util.UUID;
+import org.openmappa.cases.AtItem;
 import org.openmappa.cases.ItemTask;
-import org.openmappa.cases.ReviewCondition;
 import org.openmappa.shared.CaseId;
 import org.openmappa.ui.TaskItem;
 import org.openmappa.ui.TaskStatus;
 import org.springframework.stereotype.Component;
 
-/** The plan as a step of the discussion. */
+/** The plan as a step of the discussion at a sitting. */
 @Component
 class PlanTask implements ItemTask {
-    private final List<ReviewCondition> conditions;
+    private final Plans plans;
 
-    PlanTask(
-            ReviewCondition anActionIsAgreed,
-            ReviewCondition aContingencyIsRecorded,
-            ReviewCondition everyFactorIsAnswered) {
-        this.conditions = List.of(anActionIsAgreed, aContingencyIsRecorded, everyFactorIsAnswered);
+    PlanTask(Plans plans) {
+        this.plans = plans;
     }
 
     @Override
     public int order() {
-        return 110;
+        return PlanItem.ORDER;
     }
 
     @Override
@@ -33,9 +29,16 @@ class PlanTask implements ItemTask {
 
     @Override
     public TaskItem task(CaseId id, UUID sittingItem) {
-        boolean whole =
-                conditions.stream().allMatch(c -> c.missing(id, sittingItem).isEmpty());
-        TaskStatus status = whole ? TaskStatus.done("Agreed") : TaskStatus.tagged("To agree", "blue");
-        return TaskItem.of("Plan", "/cases/" + id + "/plan?item=" + sittingItem, status);
+        return TaskItem.of(
+                "Plan, actions and contingency",
+                AtItem.link("/cases/" + id + "/plan", sittingItem),
+                status(plans.of(id)));
+    }
+
+    private static TaskStatus status(Plan plan) {
+        boolean ready = plan.contingency() != null
+                && plan.unanswered().isEmpty()
+                && plan.actions().stream().anyMatch(FactorAnswer::counts);
+        return ready ? TaskStatus.done("Complete") : TaskStatus.tagged("To do", "blue");
     }
 }

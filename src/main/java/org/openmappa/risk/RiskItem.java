@@ -6,14 +6,18 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openmappa.cases.AtItem;
 import org.openmappa.cases.ItemRecord;
+import org.openmappa.cases.ItemTask;
 import org.openmappa.cases.ReviewCondition;
 import org.openmappa.shared.CaseId;
+import org.openmappa.ui.TaskItem;
+import org.openmappa.ui.TaskStatus;
 import org.springframework.stereotype.Component;
 
 /** The risk in a discussion at a sitting: what must be on record before it closes, and what the minutes say of it. */
 @Component
-class RiskItem implements ReviewCondition, ItemRecord {
+class RiskItem implements ReviewCondition, ItemRecord, ItemTask {
     private static final int ORDER = 60;
     private final RiskRecords records;
 
@@ -26,6 +30,23 @@ class RiskItem implements ReviewCondition, ItemRecord {
         return sittingItem == null || records.viewedAt(id, sittingItem)
                 ? Optional.empty()
                 : Optional.of("Record the view of the risk of serious harm, or confirm it unchanged with a reason");
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public String name() {
+        return "risk";
+    }
+
+    @Override
+    public TaskItem task(CaseId id, UUID sittingItem) {
+        TaskStatus status =
+                records.viewedAt(id, sittingItem) ? TaskStatus.done("Recorded") : TaskStatus.tagged("To do", "blue");
+        return TaskItem.of("Risk of serious harm", AtItem.link("/cases/" + id + "/risk", sittingItem), status);
     }
 
     @Override

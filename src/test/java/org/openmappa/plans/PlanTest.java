@@ -190,6 +190,29 @@ class PlanTest {
     }
 
     @Test
+    void atTheTableThePlanIsAStepWithItsPage(@Autowired PlanTask step) {
+        transaction.executeWithoutResult(status -> {
+            gate.read(chair, file.id(), Right.READ_CASE, "item.open");
+            assertThat(step.task(file.id(), item).href()).isEqualTo("/cases/" + file.id() + "/plan?item=" + item);
+        });
+    }
+
+    @Test
+    void theMinutesSayWhatWasAgreedAtTheTable(@Autowired PlanItem minutes) {
+        agree.of(chair, file.id(), action("housing.ns", FAR));
+        transaction.executeWithoutResult(status -> {
+            gate.read(chair, file.id(), Right.READ_CASE, "minutes.draft");
+            assertThat(minutes.sections(file.id(), item)
+                            .getFirst()
+                            .lines()
+                            .getFirst()
+                            .words())
+                    .contains("Find a tenancy", "Answers: Drinks", "2 January 2090");
+            assertThat(minutes.sections(file.id(), Ids.next())).isEmpty();
+        });
+    }
+
+    @Test
     void aReasonForNoneAnswersAFactorToo() {
         contingency.none(chair, file.id(), new NewReasonForNone(item, factor, "He has been sober for a year"));
         assertThat(open.of(chair, file.id()).unanswered()).isEmpty();
