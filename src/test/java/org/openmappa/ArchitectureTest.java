@@ -14,10 +14,8 @@ import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openmappa.access.Gate;
@@ -195,16 +193,6 @@ class ArchitectureTest {
                 .collect(java.util.stream.Collectors.toSet());
         assertThat(HOUSE.stream().map(JavaClass::getPackageName).distinct().filter(p -> !told.contains(p)))
                 .isEmpty();
-    }
-
-    @Test
-    void whatIsPublicInASideRoomIsNothing() {
-        List<String> open = HOUSE.stream()
-                .filter(SIDE_ROOM)
-                .filter(c -> c.getModifiers().contains(JavaModifier.PUBLIC) && !c.isNestedClass())
-                .map(JavaClass::getName)
-                .toList();
-        assertThat(open).isEmpty();
     }
 
     private static DescribedPredicate<JavaAccess<?>> asksTheTime() {

@@ -26,6 +26,7 @@ final class GatePaths {
             "CompileReturn.usualDay", "only works out the last 31 March",
             "ListCases.today", "only asks the clock",
             "AgreeAction.usualDue", "only works out a date",
+            "OpenTable.criteria", "reference: the criteria of the levels",
             "ReportAction.isFor", "compares what was read already");
 
     private GatePaths() {}

@@ -2,6 +2,7 @@ package org.openmappa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -62,6 +63,11 @@ class HostileInputTest {
             "a negative number", "-2147483648",
             "not a number", "NaN");
 
+    /** For every parameter of every address. */
+    private static final List<String> HOSTILE_WORDS = List.of(
+            "-1", "0", "2147483647", "99999999999999", "x", "", "%00", "%E2%80%AE", "2024-02-30", "9999-99-99",
+            "//evil.example", "%27%3B--", "1&page=x", "x".repeat(5000));
+
     @Autowired
     Stage stage;
 
@@ -95,7 +101,8 @@ class HostileInputTest {
     @Test
     void noAddressBreaksAPage() {
         for (Route route : Route.all(mapping)) {
-            if (route.method().equals("GET")) {
+            // the error page itself, asked for directly, has no status of its own to show
+            if (route.method().equals("GET") && !route.path().equals("/error")) {
                 hostileAddresses(route).forEach(address -> expectNoFailure(route, address, http().get(address)));
             }
         }
@@ -152,7 +159,9 @@ class HostileInputTest {
             }
             String large = "x".repeat(2_000_000);
             expectRefusal(route, "two megabytes", http().post(address(route), with(valid, "extra", large)));
-            expectRefusal(route, "JSON", http().json("POST", address(route), "{}", Map.of()));
+            if (route.command().isPresent()) {
+                expectRefusal(route, "JSON", http().json("POST", address(route), "{}", Map.of()));
+            }
         });
     }
 
@@ -227,35 +236,21 @@ class HostileInputTest {
                 addresses.add(route.address(kind -> id));
             }
         }
-        for (String query : List.of(
-                "page=-1",
-                "page=0",
-                "page=2147483647",
-                "page=99999999999",
-                "page=x",
-                "page=%00",
-                "level=-1",
-                "level=9999999999",
-                "category=x",
-                "on=2024-02-30",
-                "on=%00",
-                "on=9999-99-99",
-                "words=%00%01",
-                "words=%E2%80%AE",
-                "q=%ff%fe",
-                "done=%00",
-                "next=//evil.example",
-                "offence=%27%3B--",
-                "area=x",
-                "from=x",
-                "to=x",
-                "agency=x",
-                "version=x",
-                "page=1&page=2&page=x",
-                "words=" + "x".repeat(5000))) {
-            addresses.add(address(route) + "?" + query);
+        addresses.add(address(route) + "?q=%ff%fe");
+        for (String name : asked(route)) {
+            HOSTILE_WORDS.forEach(words -> addresses.add(address(route) + "?" + name + "=" + words));
         }
         return addresses;
+    }
+
+    /** What the address may be asked with. */
+    private static List<String> asked(Route route) {
+        return Stream.concat(
+                        route.parameterNames().stream(),
+                        route.command().stream()
+                                .flatMap(type -> Stream.of(type.getRecordComponents()))
+                                .map(RecordComponent::getName))
+                .toList();
     }
 
     private void expectNoFailure(Route route, String address, Answer answer) {

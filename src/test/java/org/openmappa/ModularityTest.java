@@ -27,8 +27,9 @@ class ModularityTest {
             Set.of("persons"),
             Set.of("cases", "victims"),
             Set.of("risk", "referral"),
-            Set.of("meetings", "minutes", "plans"),
+            Set.of("meetings", "minutes", "plans", "sharing"),
             Set.of("disclosure"),
+            Set.of("decisions"),
             Set.of("quality"),
             Set.of("board"),
             Set.of("demo"),
@@ -40,6 +41,7 @@ class ModularityTest {
             "web", Set.of("access"),
             "trail", Set.of("access", "web"),
             "minutes", Set.of("meetings", "plans"),
+            "sharing", Set.of("meetings"),
             "plans", Set.of("meetings"));
 
     private static final Pattern TABLE =

@@ -6,10 +6,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.deser.std.StdDeserializer;
@@ -54,6 +57,15 @@ class Binding {
         }
     }
 
+    /** The elements of lists are no fields of their own, and are converted rather than edited. */
+    @Configuration
+    static class Elements implements WebMvcConfigurer {
+        @Override
+        public void addFormatters(FormatterRegistry registry) {
+            registry.addConverter(String.class, String.class, Plain::text);
+        }
+    }
+
     @Configuration
     static class Json {
         @Bean
@@ -78,7 +90,7 @@ class Binding {
         public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
             String typed = parser.getString();
             try {
-                return parser.currentToken().isScalarValue()
+                return parser.currentToken() == JsonToken.VALUE_STRING
                         ? read.apply(typed)
                         : type.cast(context.handleUnexpectedToken(type, parser));
             } catch (IllegalArgumentException unreadable) {

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -38,7 +39,8 @@ class PageErrors {
 
     @ExceptionHandler
     ModelAndView badAddress(MethodArgumentTypeMismatchException badAddress, HttpServletRequest request) {
-        return page(HttpStatus.NOT_FOUND, request);
+        boolean inPath = badAddress.getParameter().hasParameterAnnotation(PathVariable.class);
+        return page(inPath ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST, request);
     }
 
     @ExceptionHandler

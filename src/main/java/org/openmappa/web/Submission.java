@@ -92,10 +92,10 @@ public class Submission {
             HttpServletRequest request, Map<String, String> saved, Function<Form, ModelAndView> again) {
         Form typed = Form.typed(typed(request), List.of());
         Map<String, List<String>> values = new LinkedHashMap<>(typed(request));
-        saved.computeIfPresent("version", (key, version) -> {
-            values.put(key, List.of(version));
-            return version;
-        });
+        String version = saved.get("version");
+        if (version != null) {
+            values.put("version", List.of(version));
+        }
         FieldError error = new FieldError(
                 "version", "A colleague changed this while you had it open. Compare below, then save again");
         ModelAndView page = shownAgain(again, Form.typed(values, List.of(error)), HttpStatus.CONFLICT);

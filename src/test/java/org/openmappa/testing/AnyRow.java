@@ -20,8 +20,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * without anybody writing rows for it. What the catalogue does not tell stands in {@link #TOLD}.
  */
 final class AnyRow {
+    private static final String MINUTES =
+            "'{\"person\":\"Test\",\"reference\":\"T-1\",\"sitting\":\"test\",\"sections\":[{\"heading\":\"Test\",\"lines\":[],\"note\":\"\"}]}'";
+
     /** Values that follow from checks over several columns, from formats, or from keys of several columns. */
     private static final Map<String, String> TOLD = Map.ofEntries(
+            Map.entry("decisions.offender_notice.withheld_reason", "'test'"),
+            Map.entry("minutes.minutes.level", "2"),
+            Map.entry("minutes.draft.content", MINUTES),
+            Map.entry("minutes.approved.content", MINUTES),
+            Map.entry("minutes.approved.edition", "99"),
+            Map.entry("minutes.approved.reason", "'test'"),
+            Map.entry("minutes.approved.hash", "encode(sha256(convert_to(" + MINUTES + ", 'UTF8')), 'hex')"),
+            Map.entry("sharing.contribution.body", "'test'"),
+            Map.entry("sharing.contribution.authority", "'test'"),
             Map.entry("cases.authority_decision.category", "3"),
             Map.entry("cases.conviction.facts", LawJson.quoted(LawJson.FACTS)),
             Map.entry("clocks.clock.rule", "'action.due'"),

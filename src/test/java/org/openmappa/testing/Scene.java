@@ -30,6 +30,8 @@ public final class Scene {
             Map.entry("invitation", "meetings.invitation"),
             Map.entry("decision", "disclosure.decision"),
             Map.entry("referrals", "referral.referral"),
+            Map.entry("minutes", "minutes.minutes"),
+            Map.entry("contribution", "sharing.contribution"),
             Map.entry("statement", "meetings.statement"),
             Map.entry("area", "access.area"),
             Map.entry("agency", "access.agency"),

@@ -5,6 +5,8 @@ import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import org.openmappa.shared.Refused;
+import java.util.Objects;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,12 +61,27 @@ class ItemController {
             List<@Nullable Presence> presence,
             List<@Nullable UUID> attendee,
             List<@Nullable Integer> gradeAt) {
+        Sheet {
+            invitation = Objects.requireNonNullElse(invitation, List.of());
+            version = Objects.requireNonNullElse(version, List.of());
+            presence = Objects.requireNonNullElse(presence, List.of());
+            attendee = Objects.requireNonNullElse(attendee, List.of());
+            gradeAt = Objects.requireNonNullElse(gradeAt, List.of());
+        }
+
+        /** A sheet of one line arrives without the columns that are empty. */
+        private static <T> @Nullable T at(List<@Nullable T> column, int line) {
+            return line < column.size() ? column.get(line) : null;
+        }
+
         List<RecordAttendance.Line> lines() {
+            Refused.when(
+                    version.size() != invitation.size(), "presence", "The sheet did not arrive whole. Open it again");
             List<RecordAttendance.Line> lines = new ArrayList<>();
             for (int i = 0; i < invitation.size(); i++) {
-                Presence seen = presence.get(i);
+                Presence seen = at(presence, i);
                 if (seen != null) {
-                    Attended attended = new Attended(seen, attendee.get(i), gradeAt.get(i));
+                    Attended attended = new Attended(seen, at(attendee, i), at(gradeAt, i));
                     lines.add(new RecordAttendance.Line(invitation.get(i), version.get(i), attended));
                 }
             }

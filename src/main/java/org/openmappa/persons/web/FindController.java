@@ -61,7 +61,7 @@ class FindController {
     }
 
     @PostMapping("/persons/new/start")
-    ModelAndView start(Actor actor, @ModelAttribute Wanted wanted) {
+    ModelAndView start(Actor actor, @Valid @ModelAttribute Wanted wanted) {
         Form form = Form.with(Map.of(
                 "familyName", lastWord(wanted.name()),
                 "givenNames", otherWords(wanted.name()),
