@@ -97,8 +97,7 @@ public class DecideDisclosure {
                 "The day of the follow-up must not be in the past");
     }
 
-    private static void needed(
-            boolean needed, @Nullable Object answer, String field, String words) {
+    private static void needed(boolean needed, @Nullable Object answer, String field, String words) {
         Refused.when(needed && answer == null, field, words);
     }
 

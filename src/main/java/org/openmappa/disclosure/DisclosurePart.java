@@ -54,10 +54,7 @@ class DisclosurePart implements CasePart {
                 .map(d -> List.of(
                         Cell.of(Choice.valueOf(d.path("decision").asString()).label()),
                         Cell.of(d.path("reason").asString()),
-                        Cell.of(
-                                d.hasNonNull("recipient")
-                                        ? d.path("recipient").asString()
-                                        : "Nobody"),
+                        Cell.of(d.hasNonNull("recipient") ? d.path("recipient").asString() : "Nobody"),
                         Cell.of(Said.moment(d.path("decidedAt")) + ", "
                                 + d.path("by").asString())))
                 .toList();

@@ -78,7 +78,9 @@ class DisclosureRecords {
                 .param("needed", decision.disclosureNeeded())
                 .param("presumption", decision.presumptionReason())
                 .param("decision", decision.decision().name())
-                .param("outcome", decision.outcome() == null ? null : decision.outcome().name())
+                .param(
+                        "outcome",
+                        decision.outcome() == null ? null : decision.outcome().name())
                 .param("reason", decision.reason())
                 .param("recipient", decision.recipient())
                 .param("words", decision.words())
@@ -113,7 +115,8 @@ class DisclosureRecords {
     }
 
     boolean decidedAt(CaseId id, UUID item) {
-        return sql.sql("select exists (select 1 from disclosure.decision where case_id = :case and sitting_item = :item)")
+        return sql.sql(
+                        "select exists (select 1 from disclosure.decision where case_id = :case and sitting_item = :item)")
                 .param("case", id.value())
                 .param("item", item)
                 .query(Boolean.class)

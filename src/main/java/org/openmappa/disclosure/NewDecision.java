@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** A decision whether to disclose. The reason is always given, also where nobody is told. */
 public record NewDecision(
         @Nullable UUID item,
-        @NotNull(message = "Choose why disclosure is considered") Trigger trigger,
+
+        @NotNull(message = "Choose why disclosure is considered")
+        Trigger trigger,
 
         @NotBlank(message = "Enter who is at risk, or that nobody is") @Size(max = 1000)
         String riskTo,
@@ -22,7 +24,8 @@ public record NewDecision(
         @Size(max = 2000) @Nullable String necessity,
         @Size(max = 2000) @Nullable String proportionality,
 
-        @NotNull(message = "Answer whether the person has a listed offence against a child") Boolean childSexOffence,
+        @NotNull(message = "Answer whether the person has a listed offence against a child")
+        Boolean childSexOffence,
 
         @Nullable Boolean childAtRisk,
         @Nullable Boolean disclosureNeeded,

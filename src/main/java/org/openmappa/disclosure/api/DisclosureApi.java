@@ -52,11 +52,7 @@ class DisclosureApi {
             @RequestHeader(name = KEY, required = false) @Nullable String key,
             @Valid @RequestBody NewDecision decision) {
         return once.create(
-                actor,
-                key,
-                "disclosure.decide" + id,
-                decision,
-                () -> created(id, decide.of(actor, id, decision)));
+                actor, key, "disclosure.decide" + id, decision, () -> created(id, decide.of(actor, id, decision)));
     }
 
     @PostMapping("/{decision}/follow-ups")
