@@ -55,7 +55,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /** The database of a folder that another process has started. */
-    static Optional<Database> running(Path given) throws IOException {
+    public static Optional<Database> running(Path given) throws IOException {
         Path pidFile = given.resolve("postgres").resolve("postmaster.pid");
         Path secrets = given.resolve("secrets.properties");
         if (!Files.exists(pidFile) || !Files.exists(secrets)) {

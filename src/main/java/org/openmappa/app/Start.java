@@ -39,12 +39,12 @@ class Start {
 
     /** The application on a database given by the environment. */
     ConfigurableApplicationContext on(Database external) {
-        return application(() -> external.migrated());
+        return application(false, () -> external.migrated());
     }
 
     /** The application on the embedded database of a folder. */
     ConfigurableApplicationContext on(DataFolder folder, Consumer<Database> prepare) {
-        return application(() -> {
+        return application(folder.isDemo(), () -> {
             Database database = ending.first(EmbeddedDatabase.in(folder, Map.of()))
                     .database()
                     .migrated();
@@ -74,17 +74,17 @@ class Start {
         Database open() throws IOException;
     }
 
-    private ConfigurableApplicationContext application(Opening opening) {
+    private ConfigurableApplicationContext application(boolean demo, Opening opening) {
         LoggerFactory.getILoggerFactory(); // once, before two threads ask for it
         CompletableFuture<Database> database = new CompletableFuture<>();
         Thread.ofPlatform().name("database").start(() -> complete(database, opening));
         SpringApplication application = new SpringApplication(OpenMappa.class);
         application.setRegisterShutdownHook(false);
-        application.addInitializers(context -> settings(context.getEnvironment().getPropertySources(), database));
+        application.addInitializers(context -> settings(context.getEnvironment().getPropertySources(), demo, database));
         return ending.first(application.run());
     }
 
-    private void settings(MutablePropertySources sources, CompletableFuture<Database> database) {
+    private void settings(MutablePropertySources sources, boolean demo, CompletableFuture<Database> database) {
         Properties settings = new Properties();
         settings.setProperty("server.port", String.valueOf(port));
         settings.setProperty("mappa.demo", String.valueOf(demo));

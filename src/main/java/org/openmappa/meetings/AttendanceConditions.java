@@ -35,7 +35,7 @@ class AttendanceConditions implements ReviewCondition, ItemTask {
 
     @Override
     public int order() {
-        return 15;
+        return 10;
     }
 
     @Override

@@ -26,8 +26,8 @@ class AttendanceSection implements ItemRecord {
         Item item = sittings.item(sittingItem);
         Sitting sitting = sittings.get(item.sittingId());
         return List.of(
-                new Section(10, "The meeting", meeting(sitting, item)),
-                new Section(15, "Attendance and apologies", attendance(sittingItem)));
+                new Section(5, "The meeting", meeting(sitting, item)),
+                new Section(10, "Attendance and apologies", attendance(sittingItem)));
     }
 
     private static List<Line> meeting(Sitting sitting, Item item) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openmappa.shared.Actor;
@@ -111,25 +112,29 @@ public class Sittings {
                 .list();
     }
 
-    /** One page of the list, upcoming soonest first or past latest first. */
+    /** One page of the list, upcoming soonest first or past latest first; two statements, as the first lets the second see. */
     List<Listed> list(Actor actor, boolean past, int offset, int limit) {
-        return sql.sql(SITTING.replace("select ", """
-                        select l.total, (select count(*) from meetings.item i where i.sitting_id = s.id) as cases,
-                          (select i.id from meetings.item i where i.sitting_id = s.id order by i.position limit 1) as first_item,
-                          s.id = any (access.readable()) as whole,
-                        """) + """
-                        join meetings.list(:token, :past, :offset, :limit) l on l.sitting_id = s.id
-                        order by case when :past then null else s.starts_at end, s.starts_at desc, s.id
-                        """)
+        List<Map.Entry<UUID, Long>> page = sql.sql(
+                        "select sitting_id, total from meetings.list(:token, :past, :offset, :limit)")
                 .param("token", actor.token().bytes())
                 .param("past", past)
                 .param("offset", offset)
                 .param("limit", limit)
+                .query((row, n) -> Map.entry(row.getObject(1, UUID.class), row.getLong(2)))
+                .list();
+        long total = page.isEmpty() ? 0 : page.getFirst().getValue();
+        return sql.sql("""
+                        select l.*, (select count(*) from meetings.item i where i.sitting_id = l.id) as cases,
+                          (select i.id from meetings.item i where i.sitting_id = l.id order by i.position limit 1) as first_item,
+                          l.id = any ((select access.readable())::uuid[]) as whole
+                        from (%s where s.id = any (:ids)) l order by array_position(:ids, l.id)
+                        """.formatted(SITTING))
+                .param("ids", page.stream().map(Map.Entry::getKey).toArray(UUID[]::new))
                 .query((row, n) -> new Listed(
                         sitting(row, n),
                         row.getInt("cases"),
                         row.getBoolean("whole") ? null : row.getObject("first_item", UUID.class),
-                        row.getLong("total")))
+                        total))
                 .list();
     }
 

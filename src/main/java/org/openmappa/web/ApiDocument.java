@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openmappa.access.SessionCookie;
 import org.openmappa.shared.Actor;
 import org.openmappa.shared.FileKey;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
@@ -93,7 +94,7 @@ class ApiDocument {
                         .version("1")
                         .description("The shared case file and workflow of Multi-Agency Public Protection Arrangements."
                                 + " Every call passes the same checks and leaves the same trail as the pages.")
-                        .license(new License().name("See LICENSE in the repository")))
+                        .license(new License().name("Apache License 2.0").identifier("Apache-2.0")))
                 .servers(List.of(new Server().url("/")));
         Components components = Objects.requireNonNullElseGet(document.getComponents(), Components::new);
         document.components(components

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.openmappa.access.SessionCookie;
 import org.openmappa.access.Sessions;
 import org.openmappa.shared.Actor;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;

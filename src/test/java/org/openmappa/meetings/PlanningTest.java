@@ -2,7 +2,6 @@ package org.openmappa.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.openmappa.testing.CaseOnStage.user;
 
 import java.util.Map;
 import java.util.UUID;
@@ -13,8 +12,8 @@ import org.openmappa.shared.Refused;
 import org.openmappa.shared.SittingId;
 import org.openmappa.shared.Stale;
 import org.openmappa.testing.Answer;
-import org.openmappa.testing.CaseOnStage;
 import org.openmappa.testing.Http;
+import org.openmappa.testing.InventedCase;
 import org.openmappa.testing.Stage;
 import org.openmappa.testing.StageTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,23 +39,25 @@ class PlanningTest {
     @Test
     void theChairAndTheMinuteTakerMayOpenASittingAndItsCases() {
         SittingId sitting = onStage.planned(2);
-        CaseOnStage someCase = CaseOnStage.atLevel(stage, 2);
+        InventedCase someCase = InventedCase.atLevel(stage, 2);
         onStage.with(sitting, someCase);
-        SittingView view = open.of(stage.actor("chair2.ns"), sitting);
-        assertThat(view.slots().getFirst().mappaCase()).extracting("personName").isEqualTo(someCase.name());
+        SittingView view = open.of(onStage.actor("chair2.ns"), sitting);
+        assertThat(view.slots().getFirst().mappaCase())
+                .extracting("personName")
+                .isEqualTo("Invented " + someCase.familyName());
         assertThat(view.sitting().time()).hasToString("10:00");
     }
 
     @Test
     void onlyThoseWhoPlanMayPlan() {
-        assertThatThrownBy(() -> plan.of(stage.actor("police.ns"), onStage.wanted(2)))
+        assertThatThrownBy(() -> plan.of(onStage.actor("police.ns"), onStage.wanted(2)))
                 .isInstanceOf(Forbidden.class);
     }
 
     @Test
     void aSittingOfAnotherAreaIsNotThere() {
         SittingId sitting = onStage.planned(2);
-        assertThatThrownBy(() -> open.of(stage.actor("coordinator.sm"), sitting))
+        assertThatThrownBy(() -> open.of(onStage.actor("coordinator.sm"), sitting))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -64,8 +65,8 @@ class PlanningTest {
     void aLevelThreeSittingNeedsAChairForLevelThree() {
         NewSitting wanted = onStage.wanted(2);
         NewSitting three = new NewSitting(
-                wanted.day(), "10:00", 60, 3, "Room 1", user(stage, "chair2.ns"), user(stage, "administrator.ns"));
-        assertThatThrownBy(() -> plan.of(stage.actor("administrator.ns"), three))
+                wanted.day(), "10:00", 60, 3, "Room 1", onStage.user("chair2.ns"), onStage.user("administrator.ns"));
+        assertThatThrownBy(() -> plan.of(onStage.actor("administrator.ns"), three))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("Level 3");
     }
@@ -73,21 +74,21 @@ class PlanningTest {
     @Test
     void aLevelOneCaseIsNotPutOnASitting() {
         SittingId sitting = onStage.planned(2);
-        CaseOnStage one = CaseOnStage.atLevel(stage, 1);
+        InventedCase one = InventedCase.atLevel(stage, 1);
         assertThatThrownBy(() -> onStage.with(sitting, one)).hasMessageContaining("referral");
     }
 
     @Test
     void aLevelThreeCaseNeedsALevelThreeSitting() {
         SittingId sitting = onStage.planned(2);
-        CaseOnStage three = CaseOnStage.atLevel(stage, 3);
+        InventedCase three = InventedCase.atLevel(stage, 3);
         assertThatThrownBy(() -> onStage.with(sitting, three)).hasMessageContaining("Level 3 sitting");
     }
 
     @Test
     void aCaseIsOnASittingOnce() {
         SittingId sitting = onStage.planned(2);
-        CaseOnStage someCase = CaseOnStage.atLevel(stage, 2);
+        InventedCase someCase = InventedCase.atLevel(stage, 2);
         onStage.with(sitting, someCase);
         assertThatThrownBy(() -> onStage.with(sitting, someCase)).hasMessageContaining("already");
     }
@@ -95,9 +96,10 @@ class PlanningTest {
     @Test
     void tooManyMinutesWarn() {
         SittingId sitting = onStage.planned(2);
-        onStage.with(sitting, CaseOnStage.atLevel(stage, 2));
-        NewItem long1 = new NewItem(CaseOnStage.atLevel(stage, 2).id(), 45, "Review", true);
-        assertThat(add.of(stage.actor("coordinator.ns"), sitting, long1).over()).isTrue();
+        onStage.with(sitting, InventedCase.atLevel(stage, 2));
+        NewItem long1 = new NewItem(InventedCase.atLevel(stage, 2).id(), 45, "Review", true);
+        assertThat(add.of(onStage.actor("coordinator.ns"), sitting, long1).over())
+                .isTrue();
         Answer page = stage.http("administrator.ns").get("/sittings/" + sitting);
         assertThat(page.words()).contains("The cases need 75 minutes; the sitting lasts 60");
         assertThat(page.words().indexOf("Urgent")).isLessThan(page.words().indexOf("First meeting"));
@@ -106,21 +108,24 @@ class PlanningTest {
     @Test
     void aNewChairTakesOverTheCasesAndTheOldOneLosesThem() {
         SittingId sitting = onStage.planned(2);
-        onStage.with(sitting, CaseOnStage.atLevel(stage, 2));
+        onStage.with(sitting, InventedCase.atLevel(stage, 2));
         NewSitting before = onStage.wanted(2);
         NewSitting now = new NewSitting(
-                before.day(), "11:00", 90, 2, "By video", user(stage, "chair3.ns"), before.minuteTaker());
-        plan.change(stage.actor("administrator.ns"), sitting, 1, now);
-        assertThat(open.of(stage.actor("chair3.ns"), sitting).slots().getFirst().mappaCase())
+                before.day(), "11:00", 90, 2, "By video", onStage.user("chair3.ns"), before.minuteTaker());
+        plan.change(onStage.actor("administrator.ns"), sitting, 1, now);
+        assertThat(open.of(onStage.actor("chair3.ns"), sitting)
+                        .slots()
+                        .getFirst()
+                        .mappaCase())
                 .isNotNull();
-        assertThatThrownBy(() -> open.of(stage.actor("chair2.ns"), sitting)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> open.of(onStage.actor("chair2.ns"), sitting)).isInstanceOf(NotFound.class);
     }
 
     @Test
     void aSittingThatChangedMeanwhileIsNotOverwritten() {
         SittingId sitting = onStage.planned(2);
-        plan.change(stage.actor("administrator.ns"), sitting, 1, onStage.wanted(2));
-        assertThatThrownBy(() -> plan.change(stage.actor("administrator.ns"), sitting, 1, onStage.wanted(2)))
+        plan.change(onStage.actor("administrator.ns"), sitting, 1, onStage.wanted(2));
+        assertThatThrownBy(() -> plan.change(onStage.actor("administrator.ns"), sitting, 1, onStage.wanted(2)))
                 .isInstanceOf(Stale.class);
     }
 
@@ -154,11 +159,11 @@ class PlanningTest {
     void aCaseIsPutOnASittingByForm() {
         Http administrator = stage.http("administrator.ns");
         SittingId sitting = onStage.planned(2);
-        CaseOnStage someCase = CaseOnStage.atLevel(stage, 2);
+        InventedCase someCase = InventedCase.atLevel(stage, 2);
         Answer listed = administrator.submit(
                 "/cases/" + someCase.id() + "/sitting",
                 Map.of("sitting", sitting, "minutes", 20, "why", "Review after eight weeks"));
-        assertThat(administrator.follow(listed).words()).contains("The case is on the sitting", someCase.name());
+        assertThat(administrator.follow(listed).words()).contains("The case is on the sitting", someCase.familyName());
     }
 
     @Test
@@ -166,13 +171,14 @@ class PlanningTest {
         Http api = stage.api("administrator.ns");
         Answer planned = api.create("/api/sittings", json(onStage.wanted(2)));
         assertThat(planned.status()).isEqualTo(201);
-        CaseOnStage someCase = CaseOnStage.atLevel(stage, 2);
+        InventedCase someCase = InventedCase.atLevel(stage, 2);
         Answer added = api.create(
                 planned.location() + "/items",
                 Map.of("caseId", someCase.id().toString(), "minutes", 20, "why", "Review"));
         assertThat(added.status()).isEqualTo(201);
         Answer read = api.get(planned.location());
-        assertThat(read.json().at("/slots/0/mappaCase/personName").asString()).isEqualTo(someCase.name());
+        assertThat(read.json().at("/slots/0/mappaCase/personName").asString())
+                .isEqualTo("Invented " + someCase.familyName());
         assertThat(api.change(planned.location(), read.version(), json(onStage.wanted(2)))
                         .status())
                 .isEqualTo(200);
@@ -186,11 +192,12 @@ class PlanningTest {
     @Test
     void aLayAdviserIsMarkedAndSeesNothing() {
         SittingId sitting = onStage.planned(2);
-        UUID lay = user(stage, "layadviser.ns");
+        UUID lay = onStage.user("layadviser.ns");
         Answer marked = stage.http("administrator.ns")
                 .submit("/sittings/" + sitting, "main form[action$=observers]", Map.of("observer", lay));
         assertThat(marked.location()).contains("observer-marked");
-        assertThatThrownBy(() -> open.of(stage.actor("layadviser.ns"), sitting)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> open.of(onStage.actor("layadviser.ns"), sitting))
+                .isInstanceOf(NotFound.class);
     }
 
     private static Map<String, Object> json(NewSitting sitting) {

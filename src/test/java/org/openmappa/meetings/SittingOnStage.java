@@ -1,19 +1,21 @@
 package org.openmappa.meetings;
 
-import static org.openmappa.testing.CaseOnStage.user;
-
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.openmappa.shared.Actor;
 import org.openmappa.shared.SittingId;
-import org.openmappa.testing.CaseOnStage;
+import org.openmappa.testing.InventedCase;
 import org.openmappa.testing.Stage;
 import org.springframework.stereotype.Component;
 
 /** Plans sittings, puts cases on them and invites, as the administrator of Northshire does. */
 @Component
 public class SittingOnStage {
+    private final Map<String, Actor> actors = new ConcurrentHashMap<>();
     private final Stage stage;
     private final PlanSitting plan;
     private final AddToSitting add;
@@ -42,6 +44,15 @@ public class SittingOnStage {
         this.open = open;
     }
 
+    /** Signs in once for all tests: it takes a while, on purpose. */
+    public Actor actor(String username) {
+        return actors.computeIfAbsent(username, stage::actor);
+    }
+
+    public UUID user(String username) {
+        return actor(username).userId();
+    }
+
     public static LocalDate day() {
         return LocalDate.now(ZoneId.of("Europe/London")).plusDays(10);
     }
@@ -53,37 +64,36 @@ public class SittingOnStage {
                 60,
                 level,
                 "Room 4, Civic Centre",
-                user(stage, level == 3 ? "chair3.ns" : "chair2.ns"),
-                user(stage, "administrator.ns"));
+                user(level == 3 ? "chair3.ns" : "chair2.ns"),
+                user("administrator.ns"));
     }
 
     public SittingId planned(int level) {
-        return plan.of(stage.actor("administrator.ns"), wanted(level));
+        return plan.of(actor("administrator.ns"), wanted(level));
     }
 
-    public UUID with(SittingId sitting, CaseOnStage someCase) {
+    public UUID with(SittingId sitting, InventedCase someCase) {
         NewItem item = new NewItem(someCase.id(), 30, "First meeting after the referral", null);
-        return add.of(stage.actor("administrator.ns"), sitting, item).item();
+        return add.of(actor("administrator.ns"), sitting, item).item();
     }
 
     public UUID invited(UUID item, String username) {
         NewInvitations asked =
-                new NewInvitations(List.of(user(stage, username)), "Knows the household", 3, day().minusDays(1));
-        return invite.to(stage.actor("administrator.ns"), item, asked).getFirst();
+                new NewInvitations(List.of(user(username)), "Knows the household", 3, day().minusDays(1));
+        return invite.to(actor("administrator.ns"), item, asked).getFirst();
     }
 
     /** Invited, answered, statement accepted, and there. */
     public void attends(UUID item, String username) {
         UUID invitation = invited(item, username);
-        reply.with(stage.actor(username), item, invitation, 1, new Reply(Presence.ACCEPTED, null, null));
-        accept.of(stage.actor(username), item, 1);
+        reply.with(actor(username), item, invitation, 1, new Reply(Presence.ACCEPTED, null, null));
+        accept.of(actor(username), item, 1);
         came(item, invitation);
     }
 
     public void came(UUID item, UUID invitation) {
-        int version =
-                open.invitation(stage.actor("chair2.ns"), item, invitation).version();
+        int version = open.invitation(actor("chair2.ns"), item, invitation).version();
         Attended seen = new Attended(Presence.ATTENDED, null, 3);
-        attendance.of(stage.actor("chair2.ns"), item, List.of(new RecordAttendance.Line(invitation, version, seen)));
+        attendance.of(actor("chair2.ns"), item, List.of(new RecordAttendance.Line(invitation, version, seen)));
     }
 }

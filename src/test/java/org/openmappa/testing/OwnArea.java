@@ -67,8 +67,8 @@ public final class OwnArea {
         UUID eligibility = Ids.next();
         insert("""
                 insert into cases.eligibility (id, person_id, as_at, category, answer, editions, decided_at, decided_by)
-                values (?, ?, ?, ?, '{}', 'test', ?, ?)
-                """, eligibility, person, from, category, start, manager);
+                values (?, ?, ?, ?, ?::jsonb, 'test', ?, ?)
+                """, eligibility, person, from, category, LawJson.ANSWER, start, manager);
         insert("""
                 insert into cases.mappa_case (id, person_id, reference, area_id, lead_agency, case_manager, category, level, opened_on)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -118,18 +118,12 @@ public final class OwnArea {
                 .single();
     }
 
-    /** Puts a row into any table: {@code :id} is fresh and given back, {@code :file} and {@code :user} are as said. */
-    UUID row(String insert, UUID file, UUID user) {
-        UUID made = Ids.next();
-        owner.sql(insert)
-                .param("id", made)
-                .param("file", file)
-                .param("user", user)
-                .param("person", personOf(file))
-                .param("area", id)
-                .param("agency", agency("PROBATION"))
-                .update();
-        return made;
+    /** The identifier of the one row of a table that belongs to a file. */
+    UUID only(String table, String key, UUID file) {
+        return owner.sql("select id from " + table + " where " + key + " = ?")
+                .param(file)
+                .query(UUID.class)
+                .single();
     }
 
     /** Gives an account a grant on one file. */

@@ -6,12 +6,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openmappa.access.SessionCookie;
 import org.openmappa.access.Sessions;
 import org.openmappa.access.SignIn;
 import org.openmappa.shared.Actor;
 import org.openmappa.ui.FieldError;
 import org.openmappa.ui.Form;
-import org.openmappa.web.SessionCookie;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,18 +32,18 @@ class SignInController {
     }
 
     @GetMapping("/sign-in")
-    ModelAndView ask(@RequestParam(defaultValue = "/") String next) {
+    ModelAndView ask(@RequestParam(required = false) @Nullable String next) {
         return page(Form.with(Map.of("next", ours(next))));
     }
 
     @PostMapping("/sign-in")
     ModelAndView signIn(
-            @RequestParam(defaultValue = "") String username,
-            @RequestParam(defaultValue = "") String password,
-            @RequestParam(defaultValue = "/") String next,
+            @RequestParam(required = false) @Nullable String username,
+            @RequestParam(required = false) @Nullable String password,
+            @RequestParam(required = false) @Nullable String next,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (tooLong(username) || tooLong(password)) {
+        if (username == null || password == null || tooLong(username) || tooLong(password)) {
             return again(username, next, "Enter a user name and password of up to 200 characters");
         }
         return switch (signIn.with(username, password, request.getRemoteAddr())) {
@@ -66,9 +66,9 @@ class SignInController {
         return new ModelAndView("redirect:/sign-in?done=signed-out");
     }
 
-    private static ModelAndView again(String username, String next, String why) {
+    private static ModelAndView again(@Nullable String username, @Nullable String next, String why) {
         Form form = Form.typed(
-                Map.of("username", List.of(username), "next", List.of(ours(next))),
+                Map.of("username", List.of(username == null ? "" : username), "next", List.of(ours(next))),
                 List.of(new FieldError("username", why)));
         ModelAndView page = page(form);
         page.setStatus(HttpStatus.BAD_REQUEST);
@@ -90,7 +90,7 @@ class SignInController {
     }
 
     /** Only a path of our own, so that nobody is sent elsewhere after signing in. */
-    private static String ours(String next) {
-        return next.matches("/[A-Za-z0-9][A-Za-z0-9/_-]{0,200}") ? next : "/";
+    private static String ours(@Nullable String next) {
+        return next != null && next.matches("/[A-Za-z0-9][A-Za-z0-9/_-]{0,200}") ? next : "/";
     }
 }

@@ -37,8 +37,8 @@ class EligibilityApi {
     }
 
     @GetMapping("/api/law/offences")
-    List<Offence> offences(Actor actor, @RequestParam(defaultValue = "") String words) {
-        return Offences.search(words).stream().limit(MOST).toList();
+    List<Offence> offences(Actor actor, @RequestParam(required = false) @Nullable String words) {
+        return Offences.search(words == null ? "" : words).stream().limit(MOST).toList();
     }
 
     @GetMapping("/api/persons/{id}/eligibility")

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openmappa.cases.CheckEligibility;
 import org.openmappa.cases.NewAuthorityDecision;
 import org.openmappa.cases.NewConviction;
@@ -57,17 +58,17 @@ class EligibilityController {
     }
 
     @GetMapping("/persons/{id}/offences/find")
-    ModelAndView find(Actor actor, @PathVariable PersonId id, @RequestParam(defaultValue = "") String words) {
-        List<Offence> found = words.isBlank()
+    ModelAndView find(Actor actor, @PathVariable PersonId id, @RequestParam(required = false) @Nullable String words) {
+        List<Offence> found = words == null
                 ? List.of()
                 : Offences.search(words).stream().limit(MOST).toList();
         return new ModelAndView("cases/findOffence", Map.of("person", person.of(actor, id), "found", found))
-                .addObject("form", Form.with(Map.of("words", words)));
+                .addObject("form", Form.with(Map.of("words", words == null ? "" : words)));
     }
 
     @GetMapping("/persons/{id}/offences/new")
-    ModelAndView ask(Actor actor, @PathVariable PersonId id, @RequestParam(defaultValue = "") String offence) {
-        return page(actor, id, Form.with(Map.of("offence", offence)));
+    ModelAndView ask(Actor actor, @PathVariable PersonId id, @RequestParam(required = false) @Nullable String offence) {
+        return page(actor, id, Form.with(Map.of("offence", offence == null ? "" : offence)));
     }
 
     @PostMapping("/persons/{id}/offences/new")

@@ -1,4 +1,4 @@
-package org.openmappa.web;
+package org.openmappa.access;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,7 +12,7 @@ import org.springframework.http.ResponseCookie;
 
 /** The session's secret on its way: a host-only cookie for browsers, a bearer token for clients of the API. */
 public final class SessionCookie {
-    static final String NAME = "__Host-mappa";
+    public static final String NAME = "__Host-mappa";
     private static final String BEARER = "Bearer ";
 
     private SessionCookie() {}
@@ -25,7 +25,7 @@ public final class SessionCookie {
         add(response, "", 0);
     }
 
-    static Optional<Token> read(HttpServletRequest request) {
+    public static Optional<Token> read(HttpServletRequest request) {
         String header = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (header != null && header.startsWith(BEARER)) {
             return Token.parse(header.substring(BEARER.length()));

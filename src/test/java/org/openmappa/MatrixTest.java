@@ -1,0 +1,245 @@
+package org.openmappa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openmappa.testing.Answer;
+import org.openmappa.testing.Matrix;
+import org.openmappa.testing.Route;
+import org.openmappa.testing.Samples;
+import org.openmappa.testing.Scene;
+import org.openmappa.testing.Stage;
+import org.openmappa.testing.StageTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every role at every door and every table, against matrices that people wrote and reviewed. A new route or table has no
+ * row and fails; {@code -Dmatrix.write=true} writes what is true now into the file, for review.
+ */
+@StageTest
+class MatrixTest {
+    private static final String INSIDE = "inside";
+    private static final String OUTSIDE = "outside";
+    private static final String NO_OBJECT = "-";
+
+    private static List<Scene> scenes = List.of();
+
+    @Autowired
+    Stage stage;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mapping;
+
+    private final Samples samples = Samples.read();
+
+    @BeforeAll
+    static void everyRole(@Autowired Stage stage) {
+        scenes = Scene.ofEveryRole(stage);
+    }
+
+    @Test
+    void everyRouteAnswersEveryRoleAsWritten() {
+        Matrix matrix = new Matrix("routes.csv", 3);
+        Map<String, Map<String, String>> seen = new LinkedHashMap<>();
+        for (Route route : Route.all(mapping)) {
+            for (String place : route.hasObject() ? List.of(INSIDE, OUTSIDE) : List.of(NO_OBJECT)) {
+                seen.put(route.key() + " " + place, answers(route, place));
+            }
+        }
+        compare(matrix, seen);
+    }
+
+    @Test
+    void whoeverIsNotSignedInComesNoFurtherThanTheDoor() {
+        Set<String> open = Route.all(mapping).stream()
+                .filter(route -> !turnedAway(
+                        ask(stage.http(), route, s -> UUID.randomUUID().toString())))
+                .map(Route::key)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(open).containsExactlyInAnyOrder("GET /error", "GET /sign-in", "POST /sign-in", "POST /api/sessions");
+    }
+
+    @Test
+    void everyTableShowsEveryRoleWhatIsWritten() throws SQLException {
+        Matrix matrix = new Matrix("tables.csv", 1);
+        Map<String, Map<String, String>> seen = new LinkedHashMap<>();
+        for (String table : tables()) {
+            seen.put(table, looks(table, matrix.rows().getOrDefault(table, Map.of())));
+        }
+        compare(matrix, seen);
+    }
+
+    private void compare(Matrix matrix, Map<String, Map<String, String>> seen) {
+        if (Matrix.writes()) {
+            matrix.rows().keySet().retainAll(seen.keySet());
+            seen.values().forEach(matrix::put);
+            matrix.write();
+        }
+        Set<String> differences = new LinkedHashSet<>();
+        seen.forEach((key, row) -> {
+            Map<String, String> written = matrix.rows().get(key);
+            if (written == null) {
+                differences.add("no row: " + String.join(",", row.values()));
+            } else {
+                scenes.stream()
+                        .map(Scene::role)
+                        .filter(role -> !row.getOrDefault(role, "").equals(written.get(role)))
+                        .forEach(role -> differences.add(
+                                key + ": " + role + " gets " + row.get(role) + ", written is " + written.get(role)));
+            }
+        });
+        matrix.rows().keySet().stream()
+                .filter(key -> !seen.containsKey(key))
+                .forEach(key -> differences.add("nothing like it any more: " + key));
+        assertThat(differences).isEmpty();
+    }
+
+    private Map<String, String> answers(Route route, String place) {
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put("method", route.method());
+        row.put("route", route.path());
+        row.put("place", place);
+        for (Scene scene : scenes) {
+            row.put(scene.role(), kind(ask(scene.http(), route, kind -> scene.id(kind, !place.equals(OUTSIDE)))));
+        }
+        boolean nobodyCame = row.values().stream().noneMatch(v -> v.equals("OK"));
+        boolean somebodyWrong = row.containsValue("REFUSED");
+        if (nobodyCame && somebodyWrong && !place.equals(OUTSIDE)) {
+            row.replaceAll((column, value) -> value.equals("REFUSED") ? "BAD_SAMPLE" : value);
+        }
+        row.replaceAll((column, value) -> value.equals("REFUSED") ? "OK" : value);
+        return row;
+    }
+
+    private Answer ask(org.openmappa.testing.Http http, Route route, UnaryOperator<String> ids) {
+        String address = route.address(ids);
+        var sample = samples.of(route, ids);
+        if (!route.changes()) {
+            return http.get(address
+                    + sample.map(s -> "?"
+                                    + s.propertyStream()
+                                            .map(e -> e.getKey() + "="
+                                                    + e.getValue().asString())
+                                            .collect(Collectors.joining("&")))
+                            .orElse(""));
+        }
+        Object body = sample.isPresent() ? sample.get() : Map.of();
+        if (route.api()) {
+            return http.json(
+                    route.method(),
+                    address,
+                    body,
+                    Map.of("Idempotency-Key", UUID.randomUUID().toString(), "If-Match", "\"1\""));
+        }
+        Map<String, Object> form = new LinkedHashMap<>(Map.of("version", "1"));
+        sample.map(Samples::asForm).ifPresent(form::putAll);
+        return http.post(address, form);
+    }
+
+    /** REFUSED: it came as far as the rules, or as the check of what was typed. */
+    private static String kind(Answer answer) {
+        return switch (answer.status()) {
+            case 200, 201, 204 -> "OK";
+            case 302, 303 -> answer.location().contains("/sign-in") ? "SIGN_IN" : "OK";
+            case 400, 409, 412, 422, 428 -> "REFUSED";
+            case 401 -> "SIGN_IN";
+            case 403 -> "FORBIDDEN";
+            case 404 -> "NOT_FOUND";
+            default -> "ERROR " + answer.status();
+        };
+    }
+
+    private static boolean turnedAway(Answer answer) {
+        return answer.status() == 401
+                || answer.status() == 403
+                || answer.location().contains("/sign-in?next=");
+    }
+
+    private List<String> tables() {
+        return stage.owner()
+                .sql("""
+                        select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                        where c.relkind in ('r', 'v') and ours order by 1
+                        """.replace("ours", SchemaLines.OURS))
+                .query(String.class)
+                .list();
+    }
+
+    /** What each role sees of a table before and after it entered a file of its own. */
+    private Map<String, String> looks(String table, Map<String, String> written) throws SQLException {
+        String kind = written.getOrDefault("file", "cases.mappa_case");
+        String key = written.getOrDefault("key", "case_id");
+        String right = written.getOrDefault("right", "READ_CASE");
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put("table", table);
+        row.put("file", kind);
+        row.put("key", key);
+        row.put("right", right);
+        for (Scene scene : scenes) {
+            try (Connection application =
+                    stage.database().as(stage.database().application()).getConnection()) {
+                application.setAutoCommit(false);
+                row.put(scene.role(), look(application, scene, table, kind, key, right));
+                application.rollback();
+            }
+        }
+        return row;
+    }
+
+    private static String look(Connection application, Scene scene, String table, String kind, String key, String right)
+            throws SQLException {
+        long before;
+        try {
+            before = count(application, "select count(*) from " + table);
+        } catch (SQLException denied) {
+            return denied.getSQLState().equals("42501") ? "DENIED" : "ERROR " + denied.getMessage();
+        }
+        if (kind.equals(NO_OBJECT)) {
+            return before > 0 ? "REFERENCE" : "EMPTY";
+        }
+        if (before > 0) {
+            return "OPEN WITHOUT ENTRY";
+        }
+        UUID file = UUID.fromString(scene.id(kind.equals("persons.person") ? "cases" : kind, true));
+        UUID own = UUID.fromString(scene.id(kind, true));
+        enter(application, scene, file, right);
+        long all = count(application, "select count(*) from " + table);
+        long mine = count(application, "select count(*) from " + table + " where " + key + " = '" + own + "'");
+        return all == 0 ? "NOTHING" : all == mine ? "OWN" : "OTHERS TOO";
+    }
+
+    private static void enter(Connection application, Scene scene, UUID file, String right) throws SQLException {
+        try (PreparedStatement enter =
+                application.prepareStatement("select access.enter(?, ?, ?, 'READ', 'test.enter', '{}')")) {
+            enter.setBytes(1, scene.token().bytes());
+            enter.setObject(2, file);
+            enter.setString(3, right);
+            enter.execute();
+        }
+    }
+
+    private static long count(Connection application, String sql) throws SQLException {
+        try (PreparedStatement statement = application.prepareStatement(sql);
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}
