@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openmappa.testing.Answer;
@@ -58,7 +59,7 @@ class MatrixTest {
     void everyRouteAnswersEveryRoleAsWritten() {
         Matrix matrix = new Matrix("routes.csv", 3);
         Map<String, Map<String, String>> seen = new LinkedHashMap<>();
-        for (Route route : Route.all(mapping)) {
+        for (Route route : inOrder()) {
             for (String place : route.hasObject() ? List.of(INSIDE, OUTSIDE) : List.of(NO_OBJECT)) {
                 seen.put(route.key() + " " + place, answers(route, place));
             }
@@ -73,7 +74,7 @@ class MatrixTest {
                         ask(stage.http(), route, s -> UUID.randomUUID().toString())))
                 .map(Route::key)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(open).containsExactlyInAnyOrder("GET /error", "GET /sign-in", "POST /sign-in", "POST /api/sessions");
+        assertThat(open).containsExactlyInAnyOrder("GET /error", "GET /sign-in");
     }
 
     @Test
@@ -84,6 +85,16 @@ class MatrixTest {
             seen.put(table, looks(table, matrix.rows().getOrDefault(table, Map.of())));
         }
         compare(matrix, seen);
+    }
+
+    /** What ends the session comes last. */
+    private List<Route> inOrder() {
+        Set<String> ending = Set.of("DELETE /api/sessions", "POST /sign-out");
+        List<Route> routes = Route.all(mapping);
+        return Stream.concat(
+                        routes.stream().filter(r -> !ending.contains(r.key())),
+                        routes.stream().filter(r -> ending.contains(r.key())))
+                .toList();
     }
 
     private void compare(Matrix matrix, Map<String, Map<String, String>> seen) {
@@ -218,11 +229,22 @@ class MatrixTest {
             return "OPEN WITHOUT ENTRY";
         }
         UUID file = UUID.fromString(scene.id(kind.equals("persons.person") ? "cases" : kind, true));
-        UUID own = UUID.fromString(scene.id(kind, true));
+        UUID own = UUID.fromString(scene.id(owning(table, key), true));
         enter(application, scene, file, right);
         long all = count(application, "select count(*) from " + table);
         long mine = count(application, "select count(*) from " + table + " where " + key + " = '" + own + "'");
         return all == 0 ? "NOTHING" : all == mine ? "OWN" : "OTHERS TOO";
+    }
+
+    /** The table whose row is meant by a column. */
+    private static String owning(String table, String key) {
+        return switch (key) {
+            case "id" -> table;
+            case "person_id" -> "persons.person";
+            case "sitting_id" -> "meetings.sitting";
+            case "minutes_id" -> "minutes.minutes";
+            default -> "cases.mappa_case";
+        };
     }
 
     private static void enter(Connection application, Scene scene, UUID file, String right) throws SQLException {

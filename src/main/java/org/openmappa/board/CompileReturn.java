@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import org.openmappa.access.SignedOut;
 import org.openmappa.shared.Actor;
 import org.openmappa.shared.Forbidden;
 import org.openmappa.shared.London;
@@ -50,6 +51,9 @@ public class CompileReturn {
                 !actor.may(Right.READ_CASE) && !MonthDay.from(on).equals(YEAR_END),
                 "on",
                 "Enter a 31 March: figures of other days are for those who may read cases");
+        if (figures.isEmpty()) {
+            throw new SignedOut();
+        }
         Definition definition =
                 records.definition(on).orElseThrow(() -> new Refused("on", "Nothing is defined for so early a date"));
         return new AnnualReturn(on, actor.area(), definition, figures);

@@ -88,6 +88,9 @@ class ApiErrors {
         if (unforeseen instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return problem(known.getStatusCode(), "The request cannot be handled in this form.");
         }
+        if (EndedSession.causes(unforeseen)) {
+            return signedOut(new SignedOut());
+        }
         String reference = Ids.next().toString().substring(0, 13);
         LOG.error("Reference {}", reference, unforeseen);
         return problem(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here. Quote the reference " + reference);

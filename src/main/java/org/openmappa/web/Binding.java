@@ -20,8 +20,19 @@ import tools.jackson.databind.module.SimpleModule;
 class Binding {
     @InitBinder
     void plainText(WebDataBinder binder) {
-        binder.registerCustomEditor(String.class, new Reader<>(Plain::text));
+        binder.registerCustomEditor(String.class, new Reader<>(bindsRecord(binder) ? Plain::text : Plain::kept));
         binder.registerCustomEditor(LocalDate.class, new Reader<>(Plain::date));
+    }
+
+    /** Lists have pages that a person could come to; beyond them an offset would leave the range of numbers. */
+    @InitBinder("page")
+    void pages(WebDataBinder binder) {
+        binder.registerCustomEditor(int.class, new Reader<>(Plain::page));
+    }
+
+    /** A field of a record may be absent; a parameter that was sent without words is an empty text. */
+    private static boolean bindsRecord(WebDataBinder binder) {
+        return binder.getTarget() != null || binder.getTargetType() != null;
     }
 
     private static final class Reader<T> extends PropertyEditorSupport {

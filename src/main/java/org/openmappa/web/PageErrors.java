@@ -66,6 +66,9 @@ class PageErrors {
         if (unforeseen instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return page(known.getStatusCode(), request);
         }
+        if (EndedSession.causes(unforeseen)) {
+            return signedOut(new SignedOut());
+        }
         String reference = Ids.next().toString().substring(0, 13);
         LOG.error("Reference {} at {} {}", reference, request.getMethod(), request.getRequestURI(), unforeseen);
         return page(HttpStatus.INTERNAL_SERVER_ERROR, request).addObject("reference", reference);

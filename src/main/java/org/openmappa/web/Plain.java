@@ -30,6 +30,20 @@ final class Plain {
         return text.isEmpty() ? null : text;
     }
 
+    /** @throws IllegalArgumentException when it is not a page from 1 to 99,999 */
+    static @Nullable Integer page(@Nullable String typed) {
+        if (typed == null || !typed.strip().matches("[1-9][0-9]{0,4}")) {
+            throw new IllegalArgumentException("not a page");
+        }
+        return Integer.valueOf(typed.strip());
+    }
+
+    /** The same, where no words are an empty text. */
+    static @Nullable String kept(@Nullable String typed) {
+        String text = text(typed);
+        return typed != null && text == null ? "" : text;
+    }
+
     /** @throws IllegalArgumentException when it is not a real date between 1900 and 2200 */
     static @Nullable LocalDate date(@Nullable String typed) {
         if (typed == null || typed.isBlank()) {

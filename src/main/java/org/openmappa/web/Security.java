@@ -9,6 +9,7 @@ import org.openmappa.access.Sessions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -45,7 +46,9 @@ class Security {
                 .addFilterBefore(new SignedInFilter(sessions), CsrfFilter.class)
                 .addFilterBefore(new SameSiteFilter(), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/sign-in", "/assets/**", "/favicon.ico", "/health", "/api/sessions", "/error")
+                                "/sign-in", "/assets/**", "/favicon.ico", "/health", "/error")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/api/sessions")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -17,10 +17,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.odftoolkit.odfdom.doc.OdfSpreadsheetDocument;
+import org.openmappa.access.SignedOut;
 import org.openmappa.shared.Actor;
 import org.openmappa.shared.Forbidden;
 import org.openmappa.shared.Refused;
 import org.openmappa.testing.Answer;
+import org.openmappa.testing.Browser;
 import org.openmappa.testing.OwnArea;
 import org.openmappa.testing.Stage;
 import org.openmappa.testing.StageTest;
@@ -166,6 +168,25 @@ class AnnualReturnTest {
         assertThat(page.words()).contains("Annual return", area.name() + ", 31 March 2025", "definition edition 2");
         assertThat(page.page().select("svg[role=img]").attr("aria-label")).contains("Category 1: 1, Category 2: 0");
         assertThat(page.page().select("input[name=on-year]").val()).isEqualTo("2025");
+    }
+
+    @Test
+    void thePagesArePossibleToUseForEverybody() {
+        area.openCase(1, 2, LONG_AGO);
+        try (Browser browser = stage.browser()) {
+            browser.signIn(coordinator).go("/annual-return?on=2025-03-31").accessible("annual-return");
+            browser.go("/annual-return/cases?on=2025-03-31&category=1").accessible("annual-return-cases");
+        }
+    }
+
+    @Test
+    void whoeverIsSwitchedOffMeanwhileGetsNoFigures() {
+        Actor reader = actor(coordinator);
+        stage.owner()
+                .sql("update access.user_account set enabled = false where id = ?")
+                .param(reader.userId())
+                .update();
+        assertThatThrownBy(() -> compile.of(reader, YEAR_END)).isInstanceOf(SignedOut.class);
     }
 
     @Test

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +27,21 @@ final class AnyRow {
             Map.entry("clocks.clock.rule", "'action.due'"),
             Map.entry("clocks.clock.edition", "1"),
             Map.entry("clocks.clock.owner_user", "(select min(id::text)::uuid from access.user_account)"),
+            Map.entry("meetings.sitting.level", "2"),
+            Map.entry("meetings.sitting.length_minutes", "60"),
+            Map.entry("meetings.sitting.minute_taker", "(select min(id::text)::uuid from access.user_account)"),
+            Map.entry("meetings.item.minutes", "30"),
             Map.entry("risk.tool_result.judgement", "'test'"),
             Map.entry("persons.identifier.value", "'A1234BC'"),
             Map.entry("persons.address.lines", "'1 Test Street'"));
+
+    /** Columns that say to which file a row belongs. */
+    private static final Map<String, String> FILES = Map.of(
+            "case_id", "cases.mappa_case",
+            "file_id", "cases.mappa_case",
+            "person_id", "persons.person",
+            "sitting_id", "meetings.sitting",
+            "minutes_id", "minutes.minutes");
 
     private static final Pattern CHOICE = Pattern.compile("'([A-Za-z0-9_ .-]+)'::text");
 
@@ -38,7 +50,10 @@ final class AnyRow {
             String type,
             boolean needed,
             @Nullable String target,
+            @Nullable String targetColumn,
             @Nullable String checks) {}
+
+    private static final Map<String, List<Column>> COLUMNS = new ConcurrentHashMap<>();
 
     private final JdbcClient owner;
     private final UUID area;
@@ -86,13 +101,21 @@ final class AnyRow {
             }
             return Optional.of("'" + id + "'");
         }
-        boolean key = Set.of("case_id", "person_id", "sitting_id", "minutes_id", "file_id")
-                .contains(column.name());
-        if (!column.needed() && !key) {
+        String file = FILES.get(column.name());
+        if (file != null) {
+            return Optional.of("'" + of(file) + "'");
+        }
+        if (!column.needed()) {
             return Optional.empty();
         }
         String target = column.target();
-        return Optional.of(target != null && column.type().equals("uuid") ? "'" + of(target) + "'" : plain(column));
+        if (target == null) {
+            return Optional.of(plain(column));
+        }
+        return Optional.of(
+                column.type().equals("uuid")
+                        ? "'" + of(target) + "'"
+                        : "(select min(" + column.targetColumn() + ") from " + target + ")");
     }
 
     /** A sitting or minutes are files of their own. */
@@ -126,12 +149,18 @@ final class AnyRow {
     }
 
     private List<Column> columns(String table) {
+        return COLUMNS.computeIfAbsent(table, this::read);
+    }
+
+    private List<Column> read(String table) {
         return owner.sql("""
                         select a.attname as name, format_type(a.atttypid, a.atttypmod) as type,
-                          a.attnotnull and not a.atthasdef and a.attidentity = '' as needed,
+                          a.attnotnull and not a.atthasdef and a.attidentity = '' and a.attgenerated = '' as needed,
                           (select tn.nspname || '.' || t.relname from pg_constraint k join pg_class t on t.oid = k.confrelid
                              join pg_namespace tn on tn.oid = t.relnamespace
-                             where k.conrelid = c.oid and k.contype = 'f' and k.conkey = array[a.attnum] limit 1) as target,
+                             where k.conrelid = c.oid and k.contype = 'f' and k.conkey[1] = a.attnum limit 1) as target,
+                          (select f.attname from pg_constraint k join pg_attribute f on f.attrelid = k.confrelid and f.attnum = k.confkey[1]
+                             where k.conrelid = c.oid and k.contype = 'f' and k.conkey[1] = a.attnum limit 1) as target_column,
                           (select string_agg(pg_get_constraintdef(k.oid), ' ') from pg_constraint k
                              where k.conrelid = c.oid and k.contype = 'c' and k.conkey = array[a.attnum]
                                and pg_get_constraintdef(k.oid) like '%ANY (%') as checks

@@ -94,7 +94,7 @@ public final class OwnArea {
                 insert into cases.level_period (id, case_id, level, during, decided_by, reason, edition)
                 values (?, ?, ?, tstzrange(?, null), ?, 'test', 'test')
                 """, Ids.next(), file, level, at, userId(account("CASE_MANAGER")));
-        insert("update cases.mappa_case set level = ? where id = ?", level, file);
+        insert("update cases.mappa_case set level = ? where id = ? and level <> ?", level, file, level);
     }
 
     public void exit(UUID file, LocalDate on) {

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** One route of the application, page or API, as the application itself knows it. */
 public record Route(String method, String path, HandlerMethod handler) {
-    private static final Pattern VARIABLE = Pattern.compile("([a-z-]+)/\\{[A-Za-z]+}");
+    private static final Pattern VARIABLE = Pattern.compile("([a-z-]+)/\\{([A-Za-z]+)}");
 
     /** All of them, in the order of their addresses. */
     public static List<Route> all(RequestMappingHandlerMapping mapping) {
@@ -55,10 +55,11 @@ public record Route(String method, String path, HandlerMethod handler) {
         return path.contains("{");
     }
 
-    /** The address with each variable filled in; what stands before a variable says what it names. */
+    /** The address with each variable filled in; its name, or what stands before it, says of what. */
     public String address(UnaryOperator<String> identifiers) {
         Matcher variable = VARIABLE.matcher(path);
-        return variable.replaceAll(found -> found.group(1) + "/" + identifiers.apply(found.group(1)));
+        return variable.replaceAll(found -> found.group(1) + "/"
+                + identifiers.apply(found.group(2).equals("id") ? found.group(1) : found.group(2)));
     }
 
     /** The record that is bound from a form or from JSON, if any. */

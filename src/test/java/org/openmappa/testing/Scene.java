@@ -22,9 +22,14 @@ public final class Scene {
     private static final Map<String, String> TABLES = Map.ofEntries(
             Map.entry("cases", "cases.mappa_case"),
             Map.entry("persons", "persons.person"),
-            Map.entry("reviews", "cases.level_one_review"),
-            Map.entry("factors", "risk.factor"),
-            Map.entry("actions", "plans.action"),
+            Map.entry("reviewId", "cases.level_one_review"),
+            Map.entry("factor", "risk.factor"),
+            Map.entry("action", "plans.action"),
+            Map.entry("sittings", "meetings.sitting"),
+            Map.entry("item", "meetings.item"),
+            Map.entry("invitation", "meetings.invitation"),
+            Map.entry("decision", "disclosure.decision"),
+            Map.entry("statement", "meetings.statement"),
             Map.entry("area", "access.area"),
             Map.entry("agency", "access.agency"),
             Map.entry("user", "access.user_account"));
@@ -40,14 +45,14 @@ public final class Scene {
     private final Map<String, UUID> inside;
     private final Map<String, UUID> outside;
 
-    private Scene(String role, String username, OwnArea area, OwnArea elsewhere, Stage stage) {
+    private Scene(String role, String username, OwnArea area, Map<String, UUID> outside, Stage stage) {
         this.role = role;
         this.username = username;
         this.area = area;
         this.token = stage.token(username);
         this.http = stage.http().bearer(token);
         this.inside = objects(stage, area);
-        this.outside = objects(stage, elsewhere);
+        this.outside = outside;
         if (!NEVER_LET_IN.contains(role)) {
             FILES.stream()
                     .flatMap(table -> Stream.ofNullable(inside.get(table)))
@@ -58,19 +63,19 @@ public final class Scene {
     /** A scene for each role that signs in. */
     public static List<Scene> ofEveryRole(Stage stage) {
         OwnArea area = OwnArea.on(stage);
-        OwnArea elsewhere = OwnArea.on(stage);
+        Map<String, UUID> outside = objects(stage, OwnArea.on(stage));
         Map<String, String> agencyKinds = new LinkedHashMap<>();
         DemoAccounts.ACCOUNTS.forEach(
                 account -> account.roles().forEach(role -> agencyKinds.putIfAbsent(role, account.agencyKind())));
         return agencyKinds.entrySet().stream()
-                .map(e -> new Scene(e.getKey(), area.account(e.getKey(), e.getValue()), area, elsewhere, stage))
+                .map(e -> new Scene(e.getKey(), area.account(e.getKey(), e.getValue()), area, outside, stage))
                 .toList();
     }
 
     /** A scene for one role. */
     public static Scene of(Stage stage, String role) {
         OwnArea area = OwnArea.on(stage);
-        return new Scene(role, area.account(role), area, OwnArea.on(stage), stage);
+        return new Scene(role, area.account(role), area, objects(stage, OwnArea.on(stage)), stage);
     }
 
     public String role() {
@@ -94,8 +99,11 @@ public final class Scene {
         return area;
     }
 
-    /** The identifier of an object: {@code kind} is what stands before it in an address, such as "cases". */
+    /** The identifier of an object: {@code kind} is its name in an address, or what stands before it, such as "cases". */
     public String id(String kind, boolean mine) {
+        if (kind.equals("username")) {
+            return username;
+        }
         Map<String, UUID> objects = mine ? inside : outside;
         return objects.getOrDefault(TABLES.getOrDefault(kind, kind), UUID.randomUUID())
                 .toString();
@@ -110,6 +118,9 @@ public final class Scene {
         objects.put("access.area", where.id());
         objects.put("access.agency", where.agency("PROBATION"));
         objects.put("access.user_account", where.userId(where.account("CASE_MANAGER")));
+        objects.put("chair", where.userId(where.account("CHAIR_2")));
+        objects.put("layadviser", where.userId(where.account("LAY_ADVISER", "BOARD")));
+        objects.put("minute-taker", where.userId(where.account("ADMINISTRATOR")));
         for (String made : List.of("category_period", "level_period", "area_period", "eligibility")) {
             objects.put(
                     "cases." + made,

@@ -86,6 +86,12 @@ class AgendaController {
                 form -> place(actor, id, form));
     }
 
+    /** The discussion, for pages that know the case and the item but not the sitting. */
+    @GetMapping("/cases/{id}/items/{item}")
+    ModelAndView discussion(Actor actor, @PathVariable UUID item) {
+        return new ModelAndView("redirect:" + items.of(actor, item).item().path());
+    }
+
     @GetMapping("/sittings/{id}/items/{item}/time")
     ModelAndView askTime(Actor actor, @PathVariable SittingId id, @PathVariable UUID item) {
         ItemView view = items.of(actor, item);

@@ -1,0 +1,5 @@
+/** Decisions at the table: their pages. */
+@NullMarked
+package org.openmappa.decisions.web;
+
+import org.jspecify.annotations.NullMarked;
