@@ -61,8 +61,7 @@ class LevelOne {
     private void reviewLater(Managed managed, LocalDate last, Chance chance) {
         int late = chance.in100(7) ? chance.between(20, 60) : chance.between(-12, 0);
         LocalDate day = workingDay(last.plusMonths(MONTHS).plusDays(late));
-        Life.Leaving leaves = managed.life().leaves();
-        if (leaves == null || day.isBefore(leaves.day())) {
+        if (managed.life().reviewedOn(day)) {
             timeline.on(day, LocalTime.of(chance.between(10, 15), chance.between(0, 59)), () -> {
                 review(managed, day, chance);
                 reviewLater(managed, day, chance);

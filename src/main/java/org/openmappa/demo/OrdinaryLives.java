@@ -37,7 +37,7 @@ final class OrdinaryLives {
         Charge charge = Charge.any(chance, category, group);
         LocalDate opened = LevelOne.workingDay(today.minusDays(opened(chance)));
         boolean before = category == 1 && !group.equals("Y") && charge.custody() && chance.in100(35);
-        LocalDate found = before ? opened.minusDays(chance.between(300, 1500)) : opened.minusDays(chance.between(1, 6));
+        LocalDate found = before ? opened.minusDays(chance.between(300, 1500)) : opened.minusDays(chance.between(0, 3));
         Integer months = longEnough(charge.months(chance), category, found);
         return life(area, category, chance, group, charge, opened, found, months);
     }
@@ -68,6 +68,7 @@ final class OrdinaryLives {
                 opened,
                 release,
                 new Wording(chance).of(release == null ? "level" : "level.custody"),
+                null,
                 null);
     }
 
@@ -82,7 +83,7 @@ final class OrdinaryLives {
 
     /** Days ago: more of the caseload is recent than old. */
     private static int opened(Chance chance) {
-        return Math.min(chance.between(12, YEARS * 365), chance.between(12, YEARS * 365));
+        return Math.min(chance.between(1, YEARS * 365), chance.between(1, YEARS * 365));
     }
 
     private static String group(int category, Chance chance) {
@@ -179,6 +180,7 @@ final class OrdinaryLives {
                 life.opened(),
                 life.release(),
                 life.reason(),
-                new Life.Leaving(day, ground, reason));
+                new Life.Leaving(day, ground, reason),
+                null);
     }
 }

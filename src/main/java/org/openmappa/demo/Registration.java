@@ -1,19 +1,22 @@
 package org.openmappa.demo;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.openmappa.cases.CheckEligibility;
-import org.openmappa.cases.NewCase;
-import org.openmappa.cases.OpenCase;
 import org.openmappa.persons.FindPersons;
 import org.openmappa.persons.KeepPerson;
 import org.openmappa.persons.RegisterPerson;
 import org.openmappa.persons.Wanted;
+import org.openmappa.referral.AcknowledgeNotification;
+import org.openmappa.referral.NewNotification;
+import org.openmappa.referral.NotifyCase;
 import org.openmappa.shared.Actor;
+import org.openmappa.shared.CaseId;
 import org.openmappa.shared.PersonId;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** From the search to the open case: what the case manager does on the day of the notification. */
 @DemoOnly
@@ -24,8 +27,9 @@ class Registration {
     private final RegisterPerson register;
     private final KeepPerson keep;
     private final CheckEligibility eligibility;
-    private final OpenCase open;
-    private final TransactionTemplate transaction;
+    private final NotifyCase notify;
+    private final AcknowledgeNotification acknowledge;
+    private final Timeline timeline;
     private final Map<String, Managed> managed = new HashMap<>();
 
     Registration(
@@ -35,16 +39,18 @@ class Registration {
             RegisterPerson register,
             KeepPerson keep,
             CheckEligibility eligibility,
-            OpenCase open,
-            TransactionTemplate transaction) {
+            NotifyCase notify,
+            AcknowledgeNotification acknowledge,
+            Timeline timeline) {
         this.practitioners = practitioners;
         this.clock = clock;
         this.find = find;
         this.register = register;
         this.keep = keep;
         this.eligibility = eligibility;
-        this.open = open;
-        this.transaction = transaction;
+        this.notify = notify;
+        this.acknowledge = acknowledge;
+        this.timeline = timeline;
     }
 
     /** The case of somebody who was registered before. */
@@ -60,6 +66,7 @@ class Registration {
         var id = clock.after(45, () -> open(manager, supervisor, person, life));
         Managed made = new Managed(life, person, id, manager, supervisor);
         managed.put(life.who().name(), made);
+        acknowledgeLater(made);
         return made;
     }
 
@@ -82,14 +89,27 @@ class Registration {
         return person;
     }
 
-    private org.openmappa.shared.CaseId open(Actor manager, Actor supervisor, PersonId person, Life life) {
-        NewCase asked = new NewCase(
+    private CaseId open(Actor manager, Actor supervisor, PersonId person, Life life) {
+        NewNotification asked = new NewNotification(
                 manager.areaId(),
                 manager.agencyId(),
                 manager.userId(),
                 supervisor.userId(),
                 life.release(),
-                life.reason());
-        return Objects.requireNonNull(transaction.execute(status -> open.of(manager, person, asked)));
+                life.reason(),
+                life.late());
+        return notify.of(manager, person, asked).orElseThrow();
+    }
+
+    /** The co-ordinator looks at what came in on the next working day. */
+    private void acknowledgeLater(Managed managed) {
+        LocalDate day = LevelOne.workingDay(managed.life().opened().plusDays(1));
+        timeline.on(day, LocalTime.of(9, 20), () -> {
+            Actor coordinator = practitioners.in(managed.life().area(), "coordinator");
+            acknowledge.of(
+                    coordinator,
+                    managed.id(),
+                    acknowledge.open(coordinator, managed.id()).version());
+        });
     }
 }

@@ -1,7 +1,6 @@
 package org.openmappa.demo;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.openmappa.cases.NewExit;
 import org.openmappa.demo.invented.Chance;
 import org.openmappa.demo.invented.Names;
@@ -15,17 +14,27 @@ class SyntheticHistory implements DemoHistory {
     private static final int SOUTHMERE = 58;
     private final Timeline timeline;
     private final LevelOne levelOne;
+    private final AtTheGate gate;
     private final DemoClock clock;
 
-    SyntheticHistory(Timeline timeline, LevelOne levelOne, DemoClock clock) {
+    SyntheticHistory(Timeline timeline, LevelOne levelOne, AtTheGate gate, DemoClock clock) {
         this.timeline = timeline;
         this.levelOne = levelOne;
+        this.gate = gate;
         this.clock = clock;
     }
 
     @Override
     public void make() {
         LocalDate today = London.today(clock);
+        Cast cast = new Cast(today, firstSitting(today));
+        cast.lives().forEach(life -> levelOne.of(life, new Chance(SEED + life.who().name().hashCode())));
+        gate.tell(today, cast.noConviction());
+        ordinary(today);
+        timeline.run();
+    }
+
+    private void ordinary(LocalDate today) {
         OrdinaryLives lives = new OrdinaryLives(today, new Names(new Chance(SEED)));
         for (int n = 0; n < NORTHSHIRE + SOUTHMERE; n++) {
             Chance chance = new Chance(SEED + n);
@@ -33,15 +42,21 @@ class SyntheticHistory implements DemoHistory {
             Life life = lives.of(area, category(n), chance);
             levelOne.of(n % 29 == 7 ? ending(life, today, chance) : life, chance);
         }
-        timeline.run();
     }
 
-    /** Of a hundred, seventy-five are in Category 1 and one in Category 3. */
+    /** Two weeks after a 31 March that lies some months back, so that somebody was at Level 2 on that day. */
+    private static LocalDate firstSitting(LocalDate today) {
+        LocalDate march = LocalDate.of(today.getYear(), 3, 31);
+        LocalDate last = march.isAfter(today.minusDays(110)) ? march.minusYears(1) : march;
+        return LevelOne.workingDay(last.plusDays(14));
+    }
+
+    /** Three in four are in Category 1, nearly all others in Category 2. */
     private static int category(int n) {
         if (n == 40 || n == 110) {
             return 3;
         }
-        return List.of(1, 1, 2, 1).get(n % 4);
+        return n % 4 == 2 && n % 48 != 46 ? 2 : 1;
     }
 
     private static Life ending(Life life, LocalDate today, Chance chance) {
