@@ -55,7 +55,7 @@ class MinutesController {
         if (minutes.isPresent() && minutes.get().mayRead()) {
             return new ModelAndView("redirect:/minutes/" + minutes.get().id());
         }
-        return new ModelAndView("minutes/status", "minutes", minutes.orElse(null))
+        return new ModelAndView("minutes/status").addObject("minutes", minutes.orElse(null))
                 .addObject("back", "/sittings/" + id + "/items/" + item)
                 .addObject("mayDraft", actor.may(Right.DRAFT_MINUTES));
     }

@@ -1,0 +1,41 @@
+package org.openmappa.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import org.openmappa.shared.London;
+
+/**
+ * What happened, in the order in which it happened: each act runs at its moment and may lead to further ones. What would
+ * lie in the future has not happened.
+ */
+@DemoOnly
+class Timeline {
+    private record Event(Instant at, int number, Runnable act) {}
+
+    private final DemoClock clock;
+    private final PriorityQueue<Event> events =
+            new PriorityQueue<>(Comparator.comparing(Event::at).thenComparing(Event::number));
+    private int number;
+
+    Timeline(DemoClock clock) {
+        this.clock = clock;
+    }
+
+    void on(LocalDate day, LocalTime time, Runnable act) {
+        events.add(new Event(day.atTime(time).atZone(London.ZONE).toInstant(), number++, act));
+    }
+
+    /** Runs until now. */
+    void run() {
+        Instant now = clock.instant();
+        while (!events.isEmpty()) {
+            Event next = events.remove();
+            if (next.at.isBefore(now)) {
+                clock.during(next.at, next.act);
+            }
+        }
+    }
+}

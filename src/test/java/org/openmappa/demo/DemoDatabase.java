@@ -1,0 +1,57 @@
+package org.openmappa.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.openmappa.app.Database;
+import org.openmappa.app.EmbeddedDatabase;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.PropertiesPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
+
+/** A database with the demo accounts and nobody registered, thrown away at the end. */
+final class DemoDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    private static final Map<String, String> HASTY =
+            Map.of("fsync", "off", "full_page_writes", "off", "synchronous_commit", "off");
+
+    private static final class Once {
+        static final Database DATABASE = make();
+    }
+
+    static JdbcClient owner() {
+        return JdbcClient.create(Once.DATABASE.as(Once.DATABASE.owner()));
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new PropertiesPropertySource("demo", Once.DATABASE.settings()));
+    }
+
+    private static Database make() {
+        try {
+            Path folder = Files.createTempDirectory("mappa-demo");
+            EmbeddedDatabase embedded = EmbeddedDatabase.in(folder, HASTY);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(embedded, folder)));
+            Database database = embedded.database().migrated();
+            new DemoAccounts(JdbcClient.create(database.as(database.owner()))).make();
+            return database;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void end(EmbeddedDatabase embedded, Path folder) {
+        try {
+            embedded.close();
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            System.err.println("The demo database did not go away: " + e.getMessage());
+        }
+    }
+}
