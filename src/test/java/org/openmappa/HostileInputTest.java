@@ -65,8 +65,20 @@ class HostileInputTest {
 
     /** For every parameter of every address. */
     private static final List<String> HOSTILE_WORDS = List.of(
-            "-1", "0", "2147483647", "99999999999999", "x", "", "%00", "%E2%80%AE", "2024-02-30", "9999-99-99",
-            "//evil.example", "%27%3B--", "1&page=x", "x".repeat(5000));
+            "-1",
+            "0",
+            "2147483647",
+            "99999999999999",
+            "x",
+            "",
+            "%00",
+            "%E2%80%AE",
+            "2024-02-30",
+            "9999-99-99",
+            "//evil.example",
+            "%27%3B--",
+            "1&page=x",
+            "x".repeat(5000));
 
     @Autowired
     Stage stage;

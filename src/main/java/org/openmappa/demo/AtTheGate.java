@@ -52,8 +52,10 @@ class AtTheGate {
     }
 
     void tell(LocalDate today, Life noConviction) {
-        timeline.on(today.minusDays(1), LocalTime.of(14, 45), () ->
-                registration.person(practitioners.in("NS", "contact"), noConviction));
+        timeline.on(
+                today.minusDays(1),
+                LocalTime.of(14, 45),
+                () -> registration.person(practitioners.in("NS", "contact"), noConviction));
         waitsForTheGatekeeper(today);
         toolsDisagree(today);
         charged(today);
@@ -77,9 +79,21 @@ class AtTheGate {
     private void toolsDisagree(LocalDate today) {
         LocalDate static_ = LevelOne.workingDay(today.minusDays(45));
         LocalDate dynamic = LevelOne.workingDay(today.minusDays(21));
-        tool(Cast.TOOLS_DISAGREE, Tool.RM2000, "2000/S", "Detective Constable Okafor", static_, Band.HIGH,
+        tool(
+                Cast.TOOLS_DISAGREE,
+                Tool.RM2000,
+                "2000/S",
+                "Detective Constable Okafor",
+                static_,
+                Band.HIGH,
                 "Two earlier cautions and stranger victims raise the static score.");
-        tool(Cast.TOOLS_DISAGREE, Tool.OASYS, "4.2", "Rosa Lindqvist, probation officer", dynamic, Band.MEDIUM,
+        tool(
+                Cast.TOOLS_DISAGREE,
+                Tool.OASYS,
+                "4.2",
+                "Rosa Lindqvist, probation officer",
+                dynamic,
+                Band.MEDIUM,
                 "Settled work, programme attended, no contact offence; the dynamic factors have improved.");
         ReferralPackage held = held(
                 2,
@@ -120,8 +134,7 @@ class AtTheGate {
         });
     }
 
-    private void tool(
-            String name, Tool tool, String version, String by, LocalDate day, Band band, String judgement) {
+    private void tool(String name, Tool tool, String version, String by, LocalDate day, Band band, String judgement) {
         timeline.on(day, LocalTime.of(15, 20), () -> {
             Managed managed = registration.of(name);
             assess.tool(
@@ -133,12 +146,7 @@ class AtTheGate {
 
     /** A package of somebody in the community, with nothing missing. */
     static ReferralPackage held(
-            int level,
-            String why,
-            List<ProposedAgency> agencies,
-            Rosh rosh,
-            String risk,
-            List<ToolResult> tools) {
+            int level, String why, List<ProposedAgency> agencies, Rosh rosh, String risk, List<ToolResult> tools) {
         return held(level, why, agencies, rosh, risk, tools, null);
     }
 

@@ -299,7 +299,9 @@ final class Cast {
                 area,
                 police,
                 who,
-                convictions.isEmpty() ? List.of() : new Numbers(chance).of(who.born().getYear() + 19, release != null),
+                convictions.isEmpty()
+                        ? List.of()
+                        : new Numbers(chance).of(who.born().getYear() + 19, release != null),
                 List.<NewAlias>of(),
                 List.of(new Streets(chance).in(area, opened.minusMonths(14))),
                 convictions,

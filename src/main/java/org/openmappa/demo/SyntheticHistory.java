@@ -28,7 +28,9 @@ class SyntheticHistory implements DemoHistory {
     public void make() {
         LocalDate today = London.today(clock);
         Cast cast = new Cast(today, firstSitting(today));
-        cast.lives().forEach(life -> levelOne.of(life, new Chance(SEED + life.who().name().hashCode())));
+        cast.lives()
+                .forEach(life ->
+                        levelOne.of(life, new Chance(SEED + life.who().name().hashCode())));
         gate.tell(today, cast.noConviction());
         ordinary(today);
         timeline.run();

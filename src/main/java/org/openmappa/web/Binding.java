@@ -2,6 +2,7 @@ package org.openmappa.web;
 
 import java.beans.PropertyEditorSupport;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -62,7 +63,8 @@ class Binding {
     static class Elements implements WebMvcConfigurer {
         @Override
         public void addFormatters(FormatterRegistry registry) {
-            registry.addConverter(String.class, String.class, Plain::text);
+            registry.addConverter(
+                    String.class, String.class, typed -> Objects.requireNonNullElse(Plain.text(typed), ""));
         }
     }
 

@@ -19,14 +19,23 @@ class CriteriaTest {
     void levelTwoNeedsValueAndOneMore() {
         assertThat(criteria.missing(2, List.of("VALUE", "ACTIVE"))).isEmpty();
         assertThat(criteria.missing(2, List.of())).hasSize(2);
-        assertThat(criteria.missing(2, List.of("VALUE"))).singleElement().asString().contains("high risk; active");
+        assertThat(criteria.missing(2, List.of("VALUE")))
+                .singleElement()
+                .asString()
+                .contains("high risk; active");
     }
 
     @Test
     void levelThreeNeedsLevelTwoAndMore() {
         assertThat(criteria.missing(3, List.of("VALUE", "HIGH", "SENIOR"))).isEmpty();
-        assertThat(criteria.missing(3, List.of("VALUE", "SENIOR"))).singleElement().asString().contains("high risk");
-        assertThat(criteria.missing(3, List.of("VALUE", "HIGH"))).singleElement().asString().contains("senior");
+        assertThat(criteria.missing(3, List.of("VALUE", "SENIOR")))
+                .singleElement()
+                .asString()
+                .contains("high risk");
+        assertThat(criteria.missing(3, List.of("VALUE", "HIGH")))
+                .singleElement()
+                .asString()
+                .contains("senior");
     }
 
     @Test

@@ -37,7 +37,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Recording, deciding and closing at the table. */
 @StageTest
 class TableTest {
-    private static final LocalDate REVIEW = LocalDate.now(ZoneId.of("Europe/London")).plusDays(56);
+    private static final LocalDate REVIEW =
+            LocalDate.now(ZoneId.of("Europe/London")).plusDays(56);
     private static final NewLevelDecision LEVEL_2 = new NewLevelDecision(
             2, List.of("MEETINGS_ADD_VALUE", "HIGH_RISK"), "Level 1 with reviews", "Four agencies must act", REVIEW);
     private static final Opening OPENING =
@@ -219,18 +220,25 @@ class TableTest {
         Answer decided = chair.submit(
                 page() + "/level",
                 Map.of(
-                        "level", "2",
-                        "criteria", List.of("MEETINGS_ADD_VALUE", "HIGH_RISK"),
-                        "options", "Level 1",
-                        "reason", "Agencies must act, and soon",
-                        "nextReview-day", "" + REVIEW.getDayOfMonth(),
-                        "nextReview-month", "" + REVIEW.getMonthValue(),
-                        "nextReview-year", "" + REVIEW.getYear()));
+                        "level",
+                        "2",
+                        "criteria",
+                        List.of("MEETINGS_ADD_VALUE", "HIGH_RISK"),
+                        "options",
+                        "Level 1",
+                        "reason",
+                        "Agencies must act, and soon",
+                        "nextReview-day",
+                        "" + REVIEW.getDayOfMonth(),
+                        "nextReview-month",
+                        "" + REVIEW.getMonthValue(),
+                        "nextReview-year",
+                        "" + REVIEW.getYear()));
         assertThat(chair.follow(decided).words()).contains("The level is decided");
         assertThat(chair.get(page() + "/level").page().select("input[name=criteria][checked]"))
                 .hasSize(2);
-        Answer withheld =
-                chair.submit(page() + "/offender", Map.of("told", "false", "withheldReason", "It would raise the risk"));
+        Answer withheld = chair.submit(
+                page() + "/offender", Map.of("told", "false", "withheldReason", "It would raise the risk"));
         assertThat(chair.follow(withheld).words()).contains("Withheld");
         Answer dissent = chair.submit(
                 page() + "/dissent",
@@ -253,11 +261,16 @@ class TableTest {
                 path + "/level",
                 0,
                 Map.of(
-                        "level", 2,
-                        "criteria", List.of("MEETINGS_ADD_VALUE", "HIGH_RISK"),
-                        "options", "Level 1",
-                        "reason", "Agencies must act",
-                        "nextReview", REVIEW.toString()));
+                        "level",
+                        2,
+                        "criteria",
+                        List.of("MEETINGS_ADD_VALUE", "HIGH_RISK"),
+                        "options",
+                        "Level 1",
+                        "reason",
+                        "Agencies must act",
+                        "nextReview",
+                        REVIEW.toString()));
         assertThat(level.json().at("/levels/0/level").asInt()).isEqualTo(2);
         assertThat(api.change(path + "/closing", 2, Map.of()).status()).isEqualTo(422);
     }

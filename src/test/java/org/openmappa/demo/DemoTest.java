@@ -25,7 +25,9 @@ class DemoTest {
     void make(@Autowired DemoHistory history) {
         long before = System.nanoTime();
         history.make();
-        System.err.println("cpu " + java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1_000_000 + " ms of this thread");
+        System.err.println("cpu "
+                + java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1_000_000
+                + " ms of this thread");
         System.err.println("made in " + (System.nanoTime() - before) / 1_000_000 + " ms");
     }
 

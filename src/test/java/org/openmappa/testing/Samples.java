@@ -39,9 +39,7 @@ public final class Samples {
     public Optional<ObjectNode> of(Route route, UnaryOperator<String> identifiers) {
         JsonNode own = samples.path(route.key());
         JsonNode sample = own.isMissingNode() && route.changes()
-                ? route.command()
-                        .map(this::ofType)
-                        .orElseGet(() -> JSON.createObjectNode())
+                ? route.command().map(this::ofType).orElseGet(() -> JSON.createObjectNode())
                 : own;
         return sample instanceof ObjectNode found ? Optional.of(filled(found, identifiers)) : Optional.empty();
     }
