@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,7 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @StageTest
 class TableTest {
     private static final LocalDate REVIEW =
-            LocalDate.now(ZoneId.of("Europe/London")).plusDays(56);
+            LocalDate.of(2030, 1, 15);
     private static final NewLevelDecision LEVEL_2 = new NewLevelDecision(
             2, List.of("MEETINGS_ADD_VALUE", "HIGH_RISK"), "Level 1 with reviews", "Four agencies must act", REVIEW);
     private static final Opening OPENING =

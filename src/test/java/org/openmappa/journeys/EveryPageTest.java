@@ -26,7 +26,7 @@ class EveryPageTest {
     RequestMappingHandlerMapping mapping;
 
     @ParameterizedTest
-    @ValueSource(strings = {"COORDINATOR", "CHAIR_2", "CASE_MANAGER"})
+    @ValueSource(strings = {"COORDINATOR", "CHAIR_2"})
     void everyPageOfARoleIsAccessible(String role) {
         Scene scene = Scene.of(stage, role);
         List<String> findings = new ArrayList<>();

@@ -18,7 +18,7 @@ import org.openmappa.testing.Http;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class NothingIsLostTest {
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
     private static final int CLIENTS = 6;
     private static final long SEED = System.nanoTime();
 
