@@ -33,9 +33,10 @@ public class Distribute {
                 Right.DISTRIBUTE_MINUTES,
                 "minutes.distribute",
                 Map.of("reason", recipient.reason(), "authority", recipient.authority()));
-        Refused.when(!records.get(id).approved(), "colleague", "The minutes are still a draft: they are approved first");
-        boolean colleague = directory.colleaguesIn(actor.areaId()).stream()
-                .anyMatch(c -> c.id().equals(recipient.colleague()));
+        Refused.when(
+                !records.get(id).approved(), "colleague", "The minutes are still a draft: they are approved first");
+        boolean colleague =
+                directory.colleaguesIn(actor.areaId()).stream().anyMatch(c -> c.id().equals(recipient.colleague()));
         Refused.when(!colleague, "colleague", "Choose a colleague of this area who may be given minutes");
         String why = "Written authority of " + recipient.authority() + ": " + recipient.reason();
         give.to(actor, id, recipient.colleague(), "INVITED_REP", GrantSource.WRITTEN_AUTHORITY, why, null);

@@ -50,7 +50,9 @@ class MinutesPart implements CasePart {
                 Cell.of(day + ", Level " + minutes.get("level").asInt()),
                 approved ? Cell.tag("Approved", "green") : Cell.tag("Draft", "blue"),
                 minutes.get("mayRead").asBoolean()
-                        ? Cell.link("Read the minutes of " + day, "/minutes/" + minutes.get("id").asString())
+                        ? Cell.link(
+                                "Read the minutes of " + day,
+                                "/minutes/" + minutes.get("id").asString())
                         : Cell.of(HOW_TO_ASK));
     }
 }

@@ -75,7 +75,10 @@ class MinutesRecords {
                         select a.edition, a.content, a.hash, a.marking, a.approved_at, u.full_name as approved_by, a.reason
                         from minutes.approved a join access.user_account u on u.id = a.approved_by
                         where a.minutes_id = :id order by a.edition desc
-                        """).param("id", id.value()).query(MinutesRecords::approved).list();
+                        """)
+                .param("id", id.value())
+                .query(MinutesRecords::approved)
+                .list();
     }
 
     List<Recipient> recipients(MinutesId id) {
@@ -108,11 +111,12 @@ class MinutesRecords {
     }
 
     void keep(MinutesId id, int version, Content content) {
-        Stale.unlessOne(sql.sql("update minutes.draft set content = :content::jsonb where id = :id and version = :version")
-                .param("id", id.value())
-                .param("version", version)
-                .param("content", text(content))
-                .update());
+        Stale.unlessOne(
+                sql.sql("update minutes.draft set content = :content::jsonb where id = :id and version = :version")
+                        .param("id", id.value())
+                        .param("version", version)
+                        .param("content", text(content))
+                        .update());
     }
 
     /** Keeps the next edition for good, with its hash. */

@@ -41,6 +41,9 @@ class MinutesTask implements ItemTask {
                 .map(minutes -> minutes.approved()
                         ? TaskStatus.done(minutes.status())
                         : TaskStatus.tagged(minutes.status(), "blue"))
-                .orElse(item.closed() ? TaskStatus.tagged("To draft", "blue") : TaskStatus.cannotStart("After closing"));
+                .orElse(
+                        item.closed()
+                                ? TaskStatus.tagged("To draft", "blue")
+                                : TaskStatus.cannotStart("After closing"));
     }
 }

@@ -37,9 +37,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Recording, deciding and closing at the table. */
 @StageTest
 class TableTest {
-    private static final LocalDate REVIEW = LocalDate.now(ZoneId.of("Europe/London")).plusDays(56);
+    private static final LocalDate REVIEW =
+            LocalDate.now(ZoneId.of("Europe/London")).plusDays(56);
     private static final NewLevelDecision LEVEL_2 = new NewLevelDecision(
-            2, List.of("MEETINGS_ADD_VALUE", "HIGH_RISK"), "Level 1 with reviews", "Four agencies must act", REVIEW);
+            2,
+            List.of("L2_MEETINGS_ADD_VALUE", "L2_HIGH_ROSH"),
+            "Level 1 with reviews",
+            "Four agencies must act",
+            REVIEW);
     private static final Opening OPENING =
             new Opening("None declared", "Release is near", null, null, null, "No interest so far");
     private static final OffenderNotice TOLD = new OffenderNotice(true, "The case manager", REVIEW, null);
@@ -96,7 +101,7 @@ class TableTest {
 
     @Test
     void theChairDecidesTheLevelAndTheCaseFollows() {
-        NewLevelDecision one = new NewLevelDecision(1, List.of("LEAD_AGENCY_CAN"), "Stay at 2", "All is done", REVIEW);
+        NewLevelDecision one = new NewLevelDecision(1, null, "Stay at 2", "All is done", REVIEW);
         decide.of(chair(), item, 0, one);
         assertThat(items.of(chair(), item).mappaCase().level()).isEqualTo(1);
         assertThat(items.of(chair(), item).mappaCase().nextReview()).isEqualTo(REVIEW);
@@ -116,7 +121,7 @@ class TableTest {
         NewLevelDecision bare = new NewLevelDecision(3, null, "None", "Because", REVIEW);
         assertThatThrownBy(() -> decide.of(chair(), item, 0, bare))
                 .isInstanceOf(Refused.class)
-                .hasMessageContainingAll("Formal meetings add value", "high or very high", "Senior representatives");
+                .hasMessageContainingAll("Formal meetings would add value", "high or very high", "Senior staff");
     }
 
     @Test
@@ -213,24 +218,31 @@ class TableTest {
         Http chair = stage.http("chair2.ns");
         Answer opened = chair.submit(page() + "/opening", Map.of("conflicts", "None", "whyHere", "Referral"));
         assertThat(chair.follow(opened).words()).contains("The opening is saved");
-        assertThat(chair.submit(page() + "/level", Map.of("level", "3", "criteria", "MEDIA"))
+        assertThat(chair.submit(page() + "/level", Map.of("level", "3", "criteria", "L3_PUBLIC_INTEREST"))
                         .words())
                 .contains("Enter the reason for the level", "Enter the day of the next review");
         Answer decided = chair.submit(
                 page() + "/level",
                 Map.of(
-                        "level", "2",
-                        "criteria", List.of("MEETINGS_ADD_VALUE", "HIGH_RISK"),
-                        "options", "Level 1",
-                        "reason", "Agencies must act, and soon",
-                        "nextReview-day", "" + REVIEW.getDayOfMonth(),
-                        "nextReview-month", "" + REVIEW.getMonthValue(),
-                        "nextReview-year", "" + REVIEW.getYear()));
+                        "level",
+                        "2",
+                        "criteria",
+                        List.of("L2_MEETINGS_ADD_VALUE", "L2_HIGH_ROSH"),
+                        "options",
+                        "Level 1",
+                        "reason",
+                        "Agencies must act, and soon",
+                        "nextReview-day",
+                        "" + REVIEW.getDayOfMonth(),
+                        "nextReview-month",
+                        "" + REVIEW.getMonthValue(),
+                        "nextReview-year",
+                        "" + REVIEW.getYear()));
         assertThat(chair.follow(decided).words()).contains("The level is decided");
         assertThat(chair.get(page() + "/level").page().select("input[name=criteria][checked]"))
                 .hasSize(2);
-        Answer withheld =
-                chair.submit(page() + "/offender", Map.of("told", "false", "withheldReason", "It would raise the risk"));
+        Answer withheld = chair.submit(
+                page() + "/offender", Map.of("told", "false", "withheldReason", "It would raise the risk"));
         assertThat(chair.follow(withheld).words()).contains("Withheld");
         Answer dissent = chair.submit(
                 page() + "/dissent",
@@ -253,11 +265,16 @@ class TableTest {
                 path + "/level",
                 0,
                 Map.of(
-                        "level", 2,
-                        "criteria", List.of("MEETINGS_ADD_VALUE", "HIGH_RISK"),
-                        "options", "Level 1",
-                        "reason", "Agencies must act",
-                        "nextReview", REVIEW.toString()));
+                        "level",
+                        2,
+                        "criteria",
+                        List.of("L2_MEETINGS_ADD_VALUE", "L2_HIGH_ROSH"),
+                        "options",
+                        "Level 1",
+                        "reason",
+                        "Agencies must act",
+                        "nextReview",
+                        REVIEW.toString()));
         assertThat(level.json().at("/levels/0/level").asInt()).isEqualTo(2);
         assertThat(api.change(path + "/closing", 2, Map.of()).status()).isEqualTo(422);
     }

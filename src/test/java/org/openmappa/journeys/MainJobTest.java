@@ -46,7 +46,9 @@ class MainJobTest {
     private static void eligibility(Browser manager, String person) {
         manager.go(person + "/eligibility").accessible("eligibility-blocked");
         assertThat(manager.words()).contains("No offence is recorded");
-        manager.follow("Record an offence").fill("Words, section or Act", "grievous bodily harm with intent").press("Search");
+        manager.follow("Record an offence")
+                .fill("Words, section or Act", "grievous bodily harm with intent")
+                .press("Search");
         manager.accessible("which-offence");
         manager.page().click("a[href*='offence=OAPA1861-s18']");
         manager.page().check("input[name=route][value=CONVICTION]");
@@ -85,7 +87,9 @@ class MainJobTest {
         manager.page().fill("textarea[name='agencies[0].what']", "Find an address away from the victim");
         manager.accessible("referral-agencies").press("Save and go on");
         risk(manager, referral);
-        manager.go(referral + "/write/victims").page().fill("#victimsKnown", "Former partner, known to the victim liaison officer");
+        manager.go(referral + "/write/victims")
+                .page()
+                .fill("#victimsKnown", "Former partner, known to the victim liaison officer");
         manager.page().fill("#victimSafety", "Exclusion zone and a named contact");
         manager.accessible("referral-victims").press("Save and go on");
         manager.go(referral + "/write/custody").page().check("input[name=inCustody][value=false]");
@@ -123,7 +127,9 @@ class MainJobTest {
         try (Browser coordinator = stage.browser()) {
             coordinator.signIn("coordinator.sm").go("/referrals").accessible("referrals");
             coordinator.page().click("main table a >> nth=0");
-            coordinator.go(coordinator.page().url().replaceAll("[?#].*", "") + "/decide").accessible("gatekeeping");
+            coordinator
+                    .go(coordinator.page().url().replaceAll("[?#].*", "") + "/decide")
+                    .accessible("gatekeeping");
             coordinator.page().check("input[name=criteria] >> nth=0");
             coordinator.page().check("input[name=criteria] >> nth=1");
             coordinator.page().check("input[name=outcome][value=ACCEPTED_LEVEL_2]");

@@ -116,8 +116,10 @@ class MinutesTest {
         assertThat(known.approved()).isTrue();
         assertThat(known.mayRead()).isFalse();
         Http manager = stage.http("casemanager.ns");
-        assertThat(manager.get("/cases/" + someCase.id()).words()).contains("Not open to you: ask the MAPPA co-ordinator");
-        assertThat(manager.get("/sittings/" + sitting + "/items/" + item + "/minutes").words())
+        assertThat(manager.get("/cases/" + someCase.id()).words())
+                .contains("Not open to you: ask the MAPPA co-ordinator");
+        assertThat(manager.get("/sittings/" + sitting + "/items/" + item + "/minutes")
+                        .words())
                 .contains("approved", "Ask the MAPPA co-ordinator");
     }
 
@@ -129,7 +131,8 @@ class MinutesTest {
                         .param(id.value())
                         .update())
                 .hasMessageContaining("never changed");
-        assertThatThrownBy(() -> stage.owner().sql("delete from minutes.approved").update())
+        assertThatThrownBy(
+                        () -> stage.owner().sql("delete from minutes.approved").update())
                 .hasMessageContaining("never changed");
     }
 
@@ -142,7 +145,8 @@ class MinutesTest {
         MinutesView view = open.of(onStage.actor("housing.ns"), id);
         assertThat(view.editions()).hasSize(2);
         assertThat(view.content().sections().getFirst().note()).isEqualTo("The room was Room 5");
-        assertThat(view.editions().getLast().content().sections().getFirst().note()).isEmpty();
+        assertThat(view.editions().getLast().content().sections().getFirst().note())
+                .isEmpty();
     }
 
     @Test
@@ -150,7 +154,8 @@ class MinutesTest {
         MinutesId id = drafted();
         draft.note(taker(), id, 1, new Notes(List.of("Added meanwhile")));
         assertThatThrownBy(() -> approve.of(chair(), id, 1, APPROVED)).isInstanceOf(Stale.class);
-        assertThatThrownBy(() -> draft.note(chair(), id, 1, new Notes(List.of("Lost")))).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> draft.note(chair(), id, 1, new Notes(List.of("Lost"))))
+                .isInstanceOf(Stale.class);
     }
 
     @Test
@@ -199,9 +204,13 @@ class MinutesTest {
         String page = "/sittings/" + sitting + "/items/" + item + "/minutes";
         Answer begun = taker.submit(page, Map.of());
         Answer shown = taker.follow(begun);
-        assertThat(shown.words()).contains("The draft is built from the record", "This is a draft", "Northshire Housing");
+        assertThat(shown.words())
+                .contains("The draft is built from the record", "This is a draft", "Northshire Housing");
         String minutes = begun.location().replaceAll("\\?.*", "");
-        int sections = taker.get(minutes + "/draft").page().select("textarea[name=notes]").size();
+        int sections = taker.get(minutes + "/draft")
+                .page()
+                .select("textarea[name=notes]")
+                .size();
         Answer noted = taker.submit(
                 minutes + "/draft",
                 "main form[action$=draft]",
@@ -225,7 +234,8 @@ class MinutesTest {
         Answer begun = api.create("/api/minutes", Map.of("item", item.toString()));
         assertThat(begun.status()).isEqualTo(201);
         Http chair = stage.api("chair2.ns");
-        assertThat(chair.change(begun.location() + "/approval", 7, Map.of()).status()).isEqualTo(412);
+        assertThat(chair.change(begun.location() + "/approval", 7, Map.of()).status())
+                .isEqualTo(412);
         Answer approved = chair.change(begun.location() + "/approval", 1, Map.of());
         assertThat(approved.json().at("/editions/0/hash").asString()).hasSize(64);
         Answer given = stage.api("coordinator.ns")

@@ -25,8 +25,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What agencies tell of a case. */
 @StageTest
 class ContributeTest {
-    private static final NewContribution KNOWN =
-            new NewContribution(AnswerKind.FULL, "Two complaints by neighbours in May", "CJA 2003 s.325(3)", null, null);
+    private static final NewContribution KNOWN = new NewContribution(
+            AnswerKind.FULL, "Two complaints by neighbours in May", "CJA 2003 s.325(3)", null, null);
     private static final NewContribution LATER =
             new NewContribution(AnswerKind.PENDING_CLINICAL_DECISION, null, null, null, null);
 
@@ -127,7 +127,9 @@ class ContributeTest {
         String change = shown.page().select("section a[href*=information]").attr("href");
         Answer changed = housing.submit(change, Map.of("kind", "DECLINED", "reason", "Not ours to tell"));
         assertThat(housing.follow(changed).words()).contains("Not ours to tell");
-        assertThat(stage.http("chair2.ns").get("/cases/" + someCase.id() + "/items/" + item).location())
+        assertThat(stage.http("chair2.ns")
+                        .get("/cases/" + someCase.id() + "/items/" + item)
+                        .location())
                 .contains("/sittings/");
     }
 

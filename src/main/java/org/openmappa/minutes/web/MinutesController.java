@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.openmappa.minutes.ApproveMinutes;
 import org.openmappa.minutes.Approval;
+import org.openmappa.minutes.ApproveMinutes;
 import org.openmappa.minutes.Content;
 import org.openmappa.minutes.DraftMinutes;
 import org.openmappa.minutes.Minutes;
@@ -55,7 +55,8 @@ class MinutesController {
         if (minutes.isPresent() && minutes.get().mayRead()) {
             return new ModelAndView("redirect:/minutes/" + minutes.get().id());
         }
-        return new ModelAndView("minutes/status", "minutes", minutes.orElse(null))
+        Map<String, Object> known = minutes.map(m -> Map.<String, Object>of("minutes", m)).orElse(Map.of());
+        return new ModelAndView("minutes/status", known)
                 .addObject("back", "/sittings/" + id + "/items/" + item)
                 .addObject("mayDraft", actor.may(Right.DRAFT_MINUTES));
     }
@@ -101,7 +102,8 @@ class MinutesController {
                     draft.note(actor, id, version, notes);
                     return "/minutes/" + id + "?done=minutes-noted";
                 },
-                () -> Map.of("version", String.valueOf(open.of(actor, id).draft().version())),
+                () -> Map.of(
+                        "version", String.valueOf(open.of(actor, id).draft().version())),
                 form -> notes(open.of(actor, id), form));
     }
 
@@ -114,7 +116,8 @@ class MinutesController {
     @GetMapping("/minutes/{id}/approval")
     ModelAndView askApproval(Actor actor, @PathVariable MinutesId id) {
         MinutesView view = open.of(actor, id);
-        return approval(view, Form.with(Map.of("version", String.valueOf(view.draft().version()))));
+        return approval(
+                view, Form.with(Map.of("version", String.valueOf(view.draft().version()))));
     }
 
     @PostMapping("/minutes/{id}/approval")
@@ -132,7 +135,8 @@ class MinutesController {
                     approve.of(actor, id, version, approval);
                     return "/minutes/" + id + "?done=minutes-approved";
                 },
-                () -> Map.of("version", String.valueOf(open.of(actor, id).draft().version())),
+                () -> Map.of(
+                        "version", String.valueOf(open.of(actor, id).draft().version())),
                 form -> approval(open.of(actor, id), form));
     }
 

@@ -33,8 +33,8 @@ class MinutesPdf {
 
     byte[] of(MinutesView view, Actor reader) {
         var html = new StringOutput();
-        String taken = "Taken out by " + reader.fullName() + ", " + reader.agency() + ", "
-                + London.moment(clock.instant());
+        String taken =
+                "Taken out by " + reader.fullName() + ", " + reader.agency() + ", " + London.moment(clock.instant());
         templates.render("minutes/pdf.jte", Map.of("view", view, "taken", taken), html);
         return pdf(html.toString());
     }

@@ -52,7 +52,10 @@ class MinutesPdfTest {
     @Test
     void theWordsAreInItAsTheyWereWritten() throws IOException {
         assertThat(words(minutes("Siân said: <b>not</b> \"known\" & unproven")))
-                .contains("Minutes: Alex Example", "Siân said: <b>not</b> \"known\" & unproven", "Approved: Graham Oldfield");
+                .contains(
+                        "Minutes: Alex Example",
+                        "Siân said: <b>not</b> \"known\" & unproven",
+                        "Approved: Graham Oldfield");
     }
 
     @Test
@@ -118,7 +121,9 @@ class MinutesPdfTest {
     private static MinutesView minutes(String said) {
         List<Content.Section> sections = IntStream.rangeClosed(1, 3)
                 .mapToObj(n -> new Content.Section(
-                        "Heading " + n, List.of(new Content.Line("", said), new Content.Line("Who", "Police")), "A note"))
+                        "Heading " + n,
+                        List.of(new Content.Line("", said), new Content.Line("Who", "Police")),
+                        "A note"))
                 .toList();
         Content content = new Content("Alex Example", "NS-2026-00001", "Level 2 sitting of 2 March 2026", sections);
         OffsetDateTime at = OffsetDateTime.ofInstant(NOW, ZoneOffset.UTC);
