@@ -2,10 +2,9 @@ package org.openmappa.decisions;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The criteria for the levels in one edition. */
+/** The criteria for the formal levels in one edition. Level 3 needs what Level 2 needs, and more; Level 1 needs none. */
 public record Criteria(List<Criterion> all) {
     private static final int FORMAL = 2;
 
@@ -13,46 +12,39 @@ public record Criteria(List<Criterion> all) {
         return all.getFirst().edition();
     }
 
-    public List<Criterion> of(int level) {
-        return all.stream().filter(criterion -> criterion.level() == level).toList();
-    }
-
     /** The words of these criteria. */
-    public List<String> labels(List<String> codes) {
+    public List<String> words(List<String> codes) {
         return all.stream()
                 .filter(criterion -> codes.contains(criterion.code()))
-                .map(Criterion::label)
+                .map(Criterion::words)
                 .toList();
+    }
+
+    boolean knows(List<String> codes) {
+        return all.stream().map(Criterion::code).toList().containsAll(codes);
     }
 
     /** Everything that keeps these criteria from carrying the level; nothing when they carry it. */
     public List<String> missing(int level, List<String> met) {
-        Set<String> codes = Set.copyOf(met);
         List<String> missing = new ArrayList<>();
-        for (int step = level == 1 ? 1 : FORMAL; step <= level; step++) {
-            missing.addAll(each(step, codes));
-            boolean waived = step < level && all.stream().anyMatch(c -> c.standsForRisk() && codes.contains(c.code()));
-            if (!waived && lacksAny(step, codes)) {
-                missing.add(
-                        "one of: " + any(step).stream().map(Criterion::label).collect(Collectors.joining("; ")));
+        for (int step = FORMAL; step <= level; step++) {
+            missing.addAll(always(step, met));
+            List<Criterion> any = any(step);
+            if (any.stream().noneMatch(criterion -> met.contains(criterion.code()))) {
+                missing.add("one of: " + any.stream().map(Criterion::words).collect(Collectors.joining("; ")));
             }
         }
         return missing;
     }
 
-    private List<String> each(int level, Set<String> met) {
-        return of(level).stream()
-                .filter(criterion -> criterion.each() && !met.contains(criterion.code()))
-                .map(Criterion::label)
+    private List<String> always(int level, List<String> met) {
+        return all.stream()
+                .filter(c -> c.level() == level && c.always() && !met.contains(c.code()))
+                .map(Criterion::words)
                 .toList();
     }
 
-    private boolean lacksAny(int level, Set<String> met) {
-        List<Criterion> any = any(level);
-        return !any.isEmpty() && any.stream().noneMatch(criterion -> met.contains(criterion.code()));
-    }
-
     private List<Criterion> any(int level) {
-        return of(level).stream().filter(criterion -> !criterion.each()).toList();
+        return all.stream().filter(c -> c.level() == level && !c.always()).toList();
     }
 }

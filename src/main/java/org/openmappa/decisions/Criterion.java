@@ -1,8 +1,8 @@
 package org.openmappa.decisions;
 
-/** A criterion for a level, in one edition of the guidance. */
-public record Criterion(String code, String edition, int level, String need, boolean standsForRisk, String label) {
-    boolean each() {
-        return need.equals("EACH");
+/** A criterion for a level, in one edition; gatekeeping and meetings use the same. */
+public record Criterion(String code, String edition, int level, String needed, String words) {
+    boolean always() {
+        return needed.equals("ALWAYS");
     }
 }

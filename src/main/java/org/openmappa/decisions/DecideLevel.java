@@ -57,6 +57,7 @@ public class DecideLevel {
     }
 
     private static void check(Criteria criteria, NewLevelDecision decision, LocalDate today) {
+        Refused.when(!criteria.knows(decision.met()), "criteria", "These are not criteria of the edition in force");
         List<String> missing = criteria.missing(decision.level(), decision.met());
         Refused.when(
                 !missing.isEmpty(),

@@ -48,8 +48,8 @@ class DecisionSections implements ItemRecord {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line("Decision", "Level " + level.level()));
         records.criteria(London.dayOf(level.decidedAt().toInstant()))
-                .labels(level.criteria())
-                .forEach(label -> lines.add(new Line("Criterion", label)));
+                .words(level.criteria())
+                .forEach(words -> lines.add(new Line("Criterion", words)));
         lines.add(new Line("Options considered", level.options()));
         lines.add(new Line("Reason", level.reason()));
         lines.add(new Line("Decided by", level.decidedBy() + ", " + London.moment(level.decidedAt())));

@@ -47,10 +47,10 @@ class TableRecords {
     /** The edition of the criteria that stands on a day. */
     Criteria criteria(LocalDate on) {
         return new Criteria(sql.sql("""
-                        select code, edition, level, need, stands_for_risk, label from decisions.criterion
-                        where edition = (select edition from decisions.criterion where valid_from <= :on
-                          order by valid_from desc limit 1)
-                        order by level, need desc, code
+                        select code, edition, level, needed, words from referral.criterion
+                        where edition = (select edition from referral.criterion where valid_from <= :on
+                          order by valid_from desc, edition desc limit 1)
+                        order by level, needed, code
                         """).param("on", on).query(Criterion.class).list());
     }
 

@@ -2,36 +2,6 @@ create schema decisions;
 comment on schema decisions is 'What is recorded and decided at the table when a case is discussed';
 grant usage on schema decisions to mappa_app;
 
-create table decisions.criterion (
-  code text not null,
-  edition text not null,
-  level integer not null check (level between 1 and 3),
-  need text not null check (need in ('EACH', 'ANY')),
-  stands_for_risk boolean not null default false,
-  label text not null,
-  source text not null,
-  valid_from date not null,
-  primary key (code, edition)
-);
-comment on table decisions.criterion is 'Criteria for the levels, by edition: a level needs each criterion marked EACH and at least one marked ANY, of its own and of the formal levels below it';
-comment on column decisions.criterion.code is 'Code';
-comment on column decisions.criterion.edition is 'Edition of the criteria';
-comment on column decisions.criterion.level is 'Level that it is a criterion of';
-comment on column decisions.criterion.need is 'EACH: always needed; ANY: at least one of them';
-comment on column decisions.criterion.stands_for_risk is 'Whether at Level 3 it stands in for the ANY criteria of Level 2';
-comment on column decisions.criterion.label is 'In words';
-comment on column decisions.criterion.source is 'Where it comes from';
-comment on column decisions.criterion.valid_from is 'First day of the edition';
-insert into decisions.criterion (code, edition, level, need, stands_for_risk, label, source, valid_from) values
-  ('LEAD_AGENCY_CAN', 'levels-2019', 1, 'EACH', false, 'The lead agency can carry out the plan without formal meetings', 'MAPPA Guidance ch. 7 (2019)', '2019-07-01'),
-  ('MEETINGS_ADD_VALUE', 'levels-2019', 2, 'EACH', false, 'Formal meetings add value to the plan of the lead agency', 'MAPPA Guidance ch. 7 (2019)', '2019-07-01'),
-  ('HIGH_RISK', 'levels-2019', 2, 'ANY', false, 'The risk of serious harm is high or very high', 'MAPPA Guidance ch. 7 (2019)', '2019-07-01'),
-  ('ACTIVE_INVOLVEMENT', 'levels-2019', 2, 'ANY', false, 'The risk is lower, but the case exceptionally needs other agencies to be actively involved and co-ordinated', 'MAPPA Guidance ch. 7 (2019)', '2019-07-01'),
-  ('WAS_LEVEL_3', 'levels-2019', 2, 'ANY', false, 'The case was at Level 3 before', 'MAPPA Guidance ch. 7 (2019)', '2019-07-01'),
-  ('SENIOR_RESOURCES', 'levels-2019', 3, 'ANY', false, 'Senior representatives have to commit significant resources at short notice', 'MAPPA Guidance ch. 7 (2019)', '2019-07-01'),
-  ('MEDIA', 'levels-2019', 3, 'ANY', true, 'Media scrutiny or public interest is very likely, although the risk is not the highest', 'MAPPA Guidance ch. 7 (2019)', '2019-07-01');
-grant select on decisions.criterion to mappa_app;
-
 create table decisions.opening (
   id uuid primary key,
   case_id uuid not null,
@@ -81,7 +51,7 @@ comment on column decisions.level_decision.item_id is 'Item of the sitting';
 comment on column decisions.level_decision.case_id is 'Case';
 comment on column decisions.level_decision.number is 'First, second and so on at this item; the last one stands';
 comment on column decisions.level_decision.level is 'Level';
-comment on column decisions.level_decision.criteria is 'Criteria found met';
+comment on column decisions.level_decision.criteria is 'Criteria found met, by their codes in referral.criterion';
 comment on column decisions.level_decision.edition is 'Edition of the criteria';
 comment on column decisions.level_decision.options is 'Options that were considered';
 comment on column decisions.level_decision.reason is 'Reason';

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,9 +38,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @StageTest
 class TableTest {
     private static final LocalDate REVIEW =
-            LocalDate.of(2030, 1, 15);
+            LocalDate.now(ZoneId.of("Europe/London")).plusDays(56);
     private static final NewLevelDecision LEVEL_2 = new NewLevelDecision(
-            2, List.of("MEETINGS_ADD_VALUE", "HIGH_RISK"), "Level 1 with reviews", "Four agencies must act", REVIEW);
+            2,
+            List.of("L2_MEETINGS_ADD_VALUE", "L2_HIGH_ROSH"),
+            "Level 1 with reviews",
+            "Four agencies must act",
+            REVIEW);
     private static final Opening OPENING =
             new Opening("None declared", "Release is near", null, null, null, "No interest so far");
     private static final OffenderNotice TOLD = new OffenderNotice(true, "The case manager", REVIEW, null);
@@ -96,7 +101,7 @@ class TableTest {
 
     @Test
     void theChairDecidesTheLevelAndTheCaseFollows() {
-        NewLevelDecision one = new NewLevelDecision(1, List.of("LEAD_AGENCY_CAN"), "Stay at 2", "All is done", REVIEW);
+        NewLevelDecision one = new NewLevelDecision(1, null, "Stay at 2", "All is done", REVIEW);
         decide.of(chair(), item, 0, one);
         assertThat(items.of(chair(), item).mappaCase().level()).isEqualTo(1);
         assertThat(items.of(chair(), item).mappaCase().nextReview()).isEqualTo(REVIEW);
@@ -116,7 +121,7 @@ class TableTest {
         NewLevelDecision bare = new NewLevelDecision(3, null, "None", "Because", REVIEW);
         assertThatThrownBy(() -> decide.of(chair(), item, 0, bare))
                 .isInstanceOf(Refused.class)
-                .hasMessageContainingAll("Formal meetings add value", "high or very high", "Senior representatives");
+                .hasMessageContainingAll("Formal meetings would add value", "high or very high", "Senior staff");
     }
 
     @Test
@@ -213,7 +218,7 @@ class TableTest {
         Http chair = stage.http("chair2.ns");
         Answer opened = chair.submit(page() + "/opening", Map.of("conflicts", "None", "whyHere", "Referral"));
         assertThat(chair.follow(opened).words()).contains("The opening is saved");
-        assertThat(chair.submit(page() + "/level", Map.of("level", "3", "criteria", "MEDIA"))
+        assertThat(chair.submit(page() + "/level", Map.of("level", "3", "criteria", "L3_PUBLIC_INTEREST"))
                         .words())
                 .contains("Enter the reason for the level", "Enter the day of the next review");
         Answer decided = chair.submit(
@@ -222,7 +227,7 @@ class TableTest {
                         "level",
                         "2",
                         "criteria",
-                        List.of("MEETINGS_ADD_VALUE", "HIGH_RISK"),
+                        List.of("L2_MEETINGS_ADD_VALUE", "L2_HIGH_ROSH"),
                         "options",
                         "Level 1",
                         "reason",
@@ -263,7 +268,7 @@ class TableTest {
                         "level",
                         2,
                         "criteria",
-                        List.of("MEETINGS_ADD_VALUE", "HIGH_RISK"),
+                        List.of("L2_MEETINGS_ADD_VALUE", "L2_HIGH_ROSH"),
                         "options",
                         "Level 1",
                         "reason",

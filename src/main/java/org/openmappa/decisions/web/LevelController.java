@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.openmappa.decisions.CloseItem;
+import org.openmappa.decisions.CriteriaInForce;
 import org.openmappa.decisions.DecideLevel;
 import org.openmappa.decisions.LevelDecided;
 import org.openmappa.decisions.NewLevelDecision;
@@ -35,6 +36,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/sittings/{id}/items/{item}")
 class LevelController {
     private final OpenTable open;
+    private final CriteriaInForce criteria;
     private final DecideLevel decide;
     private final CloseItem close;
     private final OpenItem items;
@@ -42,8 +44,15 @@ class LevelController {
     private final Drafts drafts;
 
     LevelController(
-            OpenTable open, DecideLevel decide, CloseItem close, OpenItem items, Submission submission, Drafts drafts) {
+            OpenTable open,
+            CriteriaInForce criteria,
+            DecideLevel decide,
+            CloseItem close,
+            OpenItem items,
+            Submission submission,
+            Drafts drafts) {
         this.open = open;
+        this.criteria = criteria;
         this.decide = decide;
         this.close = close;
         this.items = items;
@@ -107,7 +116,7 @@ class LevelController {
     private ModelAndView level(Actor actor, UUID item, Form form) {
         return new ModelAndView("decisions/level", "form", form)
                 .addObject("view", items.of(actor, item))
-                .addObject("criteria", open.criteria())
+                .addObject("criteria", criteria.today())
                 .addObject("table", open.of(actor, item));
     }
 
