@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.openmappa.access.Directory;
 import org.openmappa.meetings.AddToSitting;
 import org.openmappa.meetings.ItemChange;
 import org.openmappa.meetings.ItemView;
@@ -17,6 +18,7 @@ import org.openmappa.meetings.OpenItem;
 import org.openmappa.meetings.OpenSitting;
 import org.openmappa.shared.Actor;
 import org.openmappa.shared.CaseId;
+import org.openmappa.shared.Right;
 import org.openmappa.shared.SittingId;
 import org.openmappa.ui.Form;
 import org.openmappa.web.Submission;
@@ -37,13 +39,15 @@ class AgendaController {
     private final OpenSitting open;
     private final OpenItem items;
     private final MarkObserver observe;
+    private final Directory directory;
     private final Submission submission;
 
-    AgendaController(AddToSitting add, OpenSitting open, OpenItem items, MarkObserver observe, Submission submission) {
+    AgendaController(AddToSitting add, OpenSitting open, OpenItem items, MarkObserver observe, Directory directory, Submission submission) {
         this.add = add;
         this.open = open;
         this.items = items;
         this.observe = observe;
+        this.directory = directory;
         this.submission = submission;
     }
 
@@ -132,7 +136,10 @@ class AgendaController {
                     observe.of(actor, id, observer.observer());
                     return "/sittings/" + id + "?done=observer-marked";
                 },
-                form -> new ModelAndView("redirect:/sittings/" + id));
+                form -> new ModelAndView("meetings/sitting", "view", open.of(actor, id))
+                        .addObject("form", form)
+                        .addObject("mayPlan", actor.may(Right.PLAN_SITTING))
+                        .addObject("advisers", directory.withRole(actor.areaId(), "LAY_ADVISER")));
     }
 
     private ModelAndView place(Actor actor, CaseId id, Form form) {

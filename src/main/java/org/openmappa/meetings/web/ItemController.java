@@ -2,6 +2,8 @@ package org.openmappa.meetings.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +62,7 @@ class ItemController {
             List<Integer> version,
             List<@Nullable Presence> presence,
             List<@Nullable UUID> attendee,
-            List<@Nullable Integer> gradeAt) {
+            List<@Nullable @Min(1) @Max(9) Integer> gradeAt) {
         Sheet {
             invitation = Objects.requireNonNullElse(invitation, List.of());
             version = Objects.requireNonNullElse(version, List.of());
