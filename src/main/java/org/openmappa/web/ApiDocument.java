@@ -16,9 +16,10 @@ import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.media.UUIDSchema;
+import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.PathParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openmappa.access.SessionCookie;
@@ -118,6 +120,7 @@ class ApiDocument {
                         ? List.of()
                         : List.of(
                                 new SecurityRequirement().addList(BEARER), new SecurityRequirement().addList(COOKIE)));
+        nameWhatThePathHolds(path, operation);
         parameters(operation).forEach(ApiDocument::describe);
         ApiResponses responses = operation.getResponses();
         Stream<String> refusals = Stream.of("400", "401", "403", "404");
@@ -128,6 +131,17 @@ class ApiDocument {
             refusals = Stream.concat(refusals, Stream.of("412", "428"));
         }
         refusals.forEach(status -> responses.addApiResponse(status, refusal(status)));
+    }
+
+    /** A path may hold an identifier that its handler has no need of; the document names it all the same. */
+    private static void nameWhatThePathHolds(String path, Operation operation) {
+        Pattern.compile("\\{(\\w+)}")
+                .matcher(path)
+                .results()
+                .map(found -> found.group(1))
+                .filter(name -> parameters(operation).noneMatch(p -> "path".equals(p.getIn()) && name.equals(p.getName())))
+                .forEach(name -> operation.addParametersItem(
+                        new PathParameter().name(name).schema(new StringSchema().format("uuid"))));
     }
 
     private static Stream<Parameter> parameters(Operation operation) {
