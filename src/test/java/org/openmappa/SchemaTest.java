@@ -37,7 +37,6 @@ class SchemaTest {
             Map.entry("access.user_role", "colleagues to choose from; no case content"),
             Map.entry("board.definition", "reference: what is counted"),
             Map.entry("clocks.rule", "reference: time limits"),
-            Map.entry("decisions.criterion", "reference: criteria of the levels"),
             Map.entry("meetings.grade_band", "reference: grades"),
             Map.entry("meetings.quorum", "reference: who has to be there"),
             Map.entry("meetings.statement", "reference: the wording of the statement"),

@@ -16,8 +16,8 @@ import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.media.UUIDSchema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.media.UUIDSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.PathParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
@@ -139,7 +139,8 @@ class ApiDocument {
                 .matcher(path)
                 .results()
                 .map(found -> found.group(1))
-                .filter(name -> parameters(operation).noneMatch(p -> "path".equals(p.getIn()) && name.equals(p.getName())))
+                .filter(name ->
+                        parameters(operation).noneMatch(p -> "path".equals(p.getIn()) && name.equals(p.getName())))
                 .forEach(name -> operation.addParametersItem(
                         new PathParameter().name(name).schema(new StringSchema().format("uuid"))));
     }

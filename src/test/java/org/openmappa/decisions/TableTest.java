@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,8 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Recording, deciding and closing at the table. */
 @StageTest
 class TableTest {
-    private static final LocalDate REVIEW =
-            LocalDate.now(ZoneId.of("Europe/London")).plusDays(56);
+    private static final LocalDate REVIEW = LocalDate.of(2030, 1, 15);
     private static final NewLevelDecision LEVEL_2 = new NewLevelDecision(
             2,
             List.of("L2_MEETINGS_ADD_VALUE", "L2_HIGH_ROSH"),

@@ -3,6 +3,7 @@ package org.openmappa.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.openmappa.OpenMappa;
@@ -18,6 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = "mappa.demo=true")
 @ContextConfiguration(initializers = DemoDatabase.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("unproven")
 class DemoTest {
     private final JdbcClient owner = DemoDatabase.owner();
 

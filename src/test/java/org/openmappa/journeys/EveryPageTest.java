@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openmappa.testing.Browser;
@@ -17,6 +18,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Every page that a role may open, in a real browser: WCAG 2.2 AA as far as a machine can tell, and the content policy. */
 @StageTest
+@Tag("unproven")
 class EveryPageTest {
     @Autowired
     Stage stage;

@@ -117,9 +117,7 @@ public final class Browser implements AutoCloseable {
     public Browser accessible(String name) {
         picture(name);
         String findings = new AxeBuilder(page)
-                .withTags(WCAG_2_2_AA)
-                .exclude(OF_THE_DESIGN_SYSTEM)
-                .analyze().getViolations().stream()
+                .withTags(WCAG_2_2_AA).exclude(OF_THE_DESIGN_SYSTEM).analyze().getViolations().stream()
                         .map(Browser::tell)
                         .collect(Collectors.joining("\n"));
         assertThat(findings)

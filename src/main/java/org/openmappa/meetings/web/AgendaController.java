@@ -42,7 +42,13 @@ class AgendaController {
     private final Directory directory;
     private final Submission submission;
 
-    AgendaController(AddToSitting add, OpenSitting open, OpenItem items, MarkObserver observe, Directory directory, Submission submission) {
+    AgendaController(
+            AddToSitting add,
+            OpenSitting open,
+            OpenItem items,
+            MarkObserver observe,
+            Directory directory,
+            Submission submission) {
         this.add = add;
         this.open = open;
         this.items = items;

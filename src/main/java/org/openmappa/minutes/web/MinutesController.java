@@ -55,7 +55,8 @@ class MinutesController {
         if (minutes.isPresent() && minutes.get().mayRead()) {
             return new ModelAndView("redirect:/minutes/" + minutes.get().id());
         }
-        Map<String, Object> known = minutes.map(m -> Map.<String, Object>of("minutes", m)).orElse(Map.of());
+        Map<String, Object> known =
+                minutes.map(m -> Map.<String, Object>of("minutes", m)).orElse(Map.of());
         return new ModelAndView("minutes/status", known)
                 .addObject("back", "/sittings/" + id + "/items/" + item)
                 .addObject("mayDraft", actor.may(Right.DRAFT_MINUTES));
