@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.openmappa.access.Gate;
+import org.openmappa.cases.CaseWork;
 import org.openmappa.cases.Cases;
 import org.openmappa.cases.Chronicle;
 import org.openmappa.clocks.Clocks;
@@ -20,7 +20,7 @@ import org.openmappa.shared.UseCase;
 @UseCase
 public class DecideDisclosure {
     static final String RULE = "disclosure.follow-up";
-    private final Gate gate;
+    private final CaseWork work;
     private final Cases cases;
     private final DisclosureRecords records;
     private final Clocks clocks;
@@ -28,8 +28,8 @@ public class DecideDisclosure {
     private final Clock clock;
 
     DecideDisclosure(
-            Gate gate, Cases cases, DisclosureRecords records, Clocks clocks, Chronicle chronicle, Clock clock) {
-        this.gate = gate;
+            CaseWork work, Cases cases, DisclosureRecords records, Clocks clocks, Chronicle chronicle, Clock clock) {
+        this.work = work;
         this.cases = cases;
         this.records = records;
         this.clocks = clocks;
@@ -38,7 +38,13 @@ public class DecideDisclosure {
     }
 
     public UUID of(Actor actor, CaseId id, NewDecision decision) {
-        gate.change(actor, id, Right.DECIDE_DISCLOSURE, "disclosure.decide", Map.of("reason", decision.reason()));
+        work.as(
+                actor,
+                id,
+                decision.item(),
+                Right.DECIDE_DISCLOSURE,
+                "disclosure.decide",
+                Map.of("reason", decision.reason()));
         Refused.when(!cases.get(id).open(), "decision", "The case has left MAPPA");
         presumption(decision);
         disclosing(decision);

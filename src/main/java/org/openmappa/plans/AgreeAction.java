@@ -7,10 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openmappa.access.Directory;
-import org.openmappa.access.Gate;
 import org.openmappa.access.GiveAccess;
 import org.openmappa.access.GrantSource;
-import org.openmappa.cases.AtItem;
+import org.openmappa.cases.CaseWork;
 import org.openmappa.cases.Cases;
 import org.openmappa.cases.Chronicle;
 import org.openmappa.cases.MappaCase;
@@ -29,7 +28,7 @@ import org.openmappa.shared.UseCase;
 public class AgreeAction {
     static final String RULE = "action.due";
     private static final int DAYS_OF_ACCESS_AFTER_DUE = 90;
-    private final Gate gate;
+    private final CaseWork work;
     private final Cases cases;
     private final RiskFactors factors;
     private final PlanRecords records;
@@ -40,7 +39,7 @@ public class AgreeAction {
     private final Clock clock;
 
     AgreeAction(
-            Gate gate,
+            CaseWork work,
             Cases cases,
             RiskFactors factors,
             PlanRecords records,
@@ -49,7 +48,7 @@ public class AgreeAction {
             Clocks clocks,
             Chronicle chronicle,
             Clock clock) {
-        this.gate = gate;
+        this.work = work;
         this.cases = cases;
         this.factors = factors;
         this.records = records;
@@ -61,7 +60,7 @@ public class AgreeAction {
     }
 
     public UUID of(Actor actor, CaseId id, NewAction action) {
-        gate.change(actor, id, AtItem.right(action.item(), Right.REVIEW), "plan.action.agree", Map.of());
+        work.enter(actor, id, action.item(), Right.REVIEW, "plan.action.agree", Map.of());
         MappaCase file = cases.get(id);
         Refused.when(!file.open(), "what", "The case has left MAPPA");
         Refused.when(

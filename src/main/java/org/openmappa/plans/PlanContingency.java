@@ -1,8 +1,7 @@
 package org.openmappa.plans;
 
 import java.util.Map;
-import org.openmappa.access.Gate;
-import org.openmappa.cases.AtItem;
+import org.openmappa.cases.CaseWork;
 import org.openmappa.cases.Chronicle;
 import org.openmappa.risk.RiskFactors;
 import org.openmappa.shared.Actor;
@@ -14,13 +13,13 @@ import org.openmappa.shared.UseCase;
 /** Records what to do when the plan no longer holds, and why a risk factor has no action. */
 @UseCase
 public class PlanContingency {
-    private final Gate gate;
+    private final CaseWork work;
     private final RiskFactors factors;
     private final PlanRecords records;
     private final Chronicle chronicle;
 
-    PlanContingency(Gate gate, RiskFactors factors, PlanRecords records, Chronicle chronicle) {
-        this.gate = gate;
+    PlanContingency(CaseWork work, RiskFactors factors, PlanRecords records, Chronicle chronicle) {
+        this.work = work;
         this.factors = factors;
         this.records = records;
         this.chronicle = chronicle;
@@ -28,7 +27,7 @@ public class PlanContingency {
 
     /** @param version number of the contingency that stood when the form was opened; 0 for none */
     public void of(Actor actor, CaseId id, int version, NewContingency contingency) {
-        gate.change(actor, id, AtItem.right(contingency.item(), Right.REVIEW), "plan.contingency", Map.of());
+        work.enter(actor, id, contingency.item(), Right.REVIEW, "plan.contingency", Map.of());
         if (records.contingency(id).map(Contingency::number).orElse(0) != version) {
             throw new Stale();
         }
@@ -37,8 +36,7 @@ public class PlanContingency {
     }
 
     public void none(Actor actor, CaseId id, NewReasonForNone none) {
-        Right right = AtItem.right(none.item(), Right.REVIEW);
-        gate.change(actor, id, right, "plan.no-action", Map.of("reason", none.reason()));
+        work.enter(actor, id, none.item(), Right.REVIEW, "plan.no-action", Map.of("reason", none.reason()));
         String factor = factors.standing(id, none.factor(), "factor").description();
         records.add(id, none, actor);
         chronicle.note(actor, id, "plan.no-action", "No action for: " + factor);

@@ -1,8 +1,7 @@
 package org.openmappa.risk;
 
 import java.util.Map;
-import org.openmappa.access.Gate;
-import org.openmappa.cases.AtItem;
+import org.openmappa.cases.CaseWork;
 import org.openmappa.cases.Chronicle;
 import org.openmappa.shared.Actor;
 import org.openmappa.shared.CaseId;
@@ -13,18 +12,18 @@ import org.openmappa.shared.UseCase;
 /** Explains why the tools put the risk in different bands. */
 @UseCase
 public class ExplainDiscrepancy {
-    private final Gate gate;
+    private final CaseWork work;
     private final RiskRecords records;
     private final Chronicle chronicle;
 
-    ExplainDiscrepancy(Gate gate, RiskRecords records, Chronicle chronicle) {
-        this.gate = gate;
+    ExplainDiscrepancy(CaseWork work, RiskRecords records, Chronicle chronicle) {
+        this.work = work;
         this.records = records;
         this.chronicle = chronicle;
     }
 
     public void of(Actor actor, CaseId id, NewExplanation explanation) {
-        gate.change(actor, id, AtItem.right(explanation.item(), Right.RECORD_RISK), "risk.explain", Map.of());
+        work.enter(actor, id, explanation.item(), Right.RECORD_RISK, "risk.explain", Map.of());
         Disagreement found = Disagreement.among(OpenRisk.newest(records.tools(id)))
                 .orElseThrow(() -> new Refused("explanation", "The tools agree: there is nothing to explain"));
         records.explain(id, found, explanation.explanation(), null, explanation.item(), actor);

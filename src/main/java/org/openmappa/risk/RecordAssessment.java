@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.openmappa.access.Gate;
-import org.openmappa.cases.AtItem;
+import org.openmappa.cases.CaseWork;
 import org.openmappa.cases.Chronicle;
 import org.openmappa.shared.Actor;
 import org.openmappa.shared.CaseId;
@@ -17,18 +16,18 @@ import org.openmappa.shared.UseCase;
 /** Records what a tool said, and the shared view of the risk of serious harm. */
 @UseCase
 public class RecordAssessment {
-    private final Gate gate;
+    private final CaseWork work;
     private final RiskRecords records;
     private final Chronicle chronicle;
 
-    RecordAssessment(Gate gate, RiskRecords records, Chronicle chronicle) {
-        this.gate = gate;
+    RecordAssessment(CaseWork work, RiskRecords records, Chronicle chronicle) {
+        this.work = work;
         this.records = records;
         this.chronicle = chronicle;
     }
 
     public UUID tool(Actor actor, CaseId id, NewToolResult result) {
-        gate.change(actor, id, AtItem.right(result.item(), Right.RECORD_RISK), "risk.tool", Map.of());
+        work.enter(actor, id, result.item(), Right.RECORD_RISK, "risk.tool", Map.of());
         Refused.when(
                 result.band() == Band.NOT_YET_KNOWN || (result.band() == null && result.judgement() == null),
                 "judgement",
@@ -45,7 +44,7 @@ public class RecordAssessment {
 
     /** @param version number of the view that stood when the form was opened; 0 for none */
     public UUID view(Actor actor, CaseId id, int version, NewHarmView view) {
-        gate.change(actor, id, AtItem.right(view.item(), Right.RECORD_RISK), "risk.view", Map.of());
+        work.enter(actor, id, view.item(), Right.RECORD_RISK, "risk.view", Map.of());
         unlessChanged(id, version);
         List<ToolResult> tools = OpenRisk.newest(records.tools(id));
         Optional<Disagreement> unexplained = unexplained(id, view, tools);
@@ -65,8 +64,8 @@ public class RecordAssessment {
 
     /** @param version number of the view that is confirmed */
     public void confirm(Actor actor, CaseId id, int version, ConfirmedView confirmed) {
-        Right right = AtItem.right(confirmed.item(), Right.RECORD_RISK);
-        gate.change(actor, id, right, "risk.confirm", Map.of("reason", confirmed.reason()));
+        work.enter(
+                actor, id, confirmed.item(), Right.RECORD_RISK, "risk.confirm", Map.of("reason", confirmed.reason()));
         HarmView current = records.current(id)
                 .orElseThrow(() -> new Refused("reason", "There is no view yet to confirm: record one"));
         unlessChanged(id, version);

@@ -57,13 +57,14 @@ class DisclosureTest {
     @Autowired
     JsonMapper json;
 
-    private final UUID item = Ids.next();
+    private UUID item = Ids.next();
     private InventedCase file;
     private Actor chair;
 
     @BeforeEach
     void aCaseAtTheTable() {
         file = InventedCase.atLevel(stage, 2);
+        item = file.onASitting(stage);
         chair = stage.actor("chair2.ns");
     }
 

@@ -26,13 +26,14 @@ class PlanPagesTest {
     @Autowired
     KeepRiskFactors factors;
 
-    private final UUID item = Ids.next();
+    private UUID item = Ids.next();
     private InventedCase file;
     private UUID factor;
 
     @BeforeEach
     void aCaseAtTheTable() {
         file = InventedCase.atLevel(stage, 2);
+        item = file.onASitting(stage);
         factor = factors.add(
                 stage.actor("casemanager.ns"), file.id(), new NewRiskFactor(null, "Drinks", null, Trend.UP, null));
     }

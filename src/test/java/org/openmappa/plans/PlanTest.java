@@ -68,7 +68,7 @@ class PlanTest {
     @Autowired
     List<ReviewCondition> conditions;
 
-    private final UUID item = Ids.next();
+    private UUID item = Ids.next();
     private InventedCase file;
     private Actor chair;
     private UUID factor;
@@ -76,6 +76,7 @@ class PlanTest {
     @BeforeEach
     void aCaseAtTheTable() {
         file = InventedCase.atLevel(stage, 2);
+        item = file.onASitting(stage);
         chair = stage.actor("chair2.ns");
         factor = factors.add(
                 stage.actor("casemanager.ns"), file.id(), new NewRiskFactor(null, "Drinks", null, Trend.UP, null));

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openmappa.shared.Actor;
 import org.openmappa.shared.Forbidden;
-import org.openmappa.shared.Ids;
 import org.openmappa.shared.NotFound;
 import org.openmappa.shared.Refused;
 import org.openmappa.shared.Stale;
@@ -117,13 +116,29 @@ class RecordAssessmentTest {
     @Test
     void atAnItemTheChairRecordsOrConfirmsAndTheConditionThenHolds(
             @Autowired RiskItem condition, @Autowired TransactionTemplate transaction) {
-        UUID item = Ids.next();
+        UUID item = file.onASitting(stage);
         Actor chair = stage.actor("chair2.ns");
         record.view(manager, file.id(), 0, view(null, Band.HIGH, null));
         assertThat(missing(condition, transaction, chair, item)).isNotEmpty();
         record.confirm(chair, file.id(), 1, new ConfirmedView(item, "Nothing has changed since"));
         assertThat(missing(condition, transaction, chair, item)).isEmpty();
         assertThat(open.of(chair, file.id()).version()).isEqualTo(2);
+    }
+
+    @Test
+    void nothingIsRecordedAtAnItemOfAnotherCaseOrAfterTheDiscussionClosed() {
+        Actor chair = stage.actor("chair2.ns");
+        UUID elsewhere = InventedCase.atLevel(stage, 2).onASitting(stage);
+        record.view(manager, file.id(), 0, view(null, Band.HIGH, null));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> record.confirm(chair, file.id(), 1, new ConfirmedView(elsewhere, "Nothing changed")));
+        UUID item = file.onASitting(stage);
+        stage.owner()
+                .sql("update meetings.item set opened_at = now(), closed_at = now() where id = ?")
+                .param(item)
+                .update();
+        assertRefused("item", () -> record.confirm(chair, file.id(), 1, new ConfirmedView(item, "Nothing changed")));
+        assertThat(open.of(chair, file.id()).version()).isEqualTo(1);
     }
 
     @Test

@@ -36,6 +36,28 @@ public record InventedCase(CaseId id, PersonId person, String familyName) {
         return this;
     }
 
+    /** Puts the case on a sitting chaired by chair2.ns, and says as which item. */
+    public UUID onASitting(Stage stage) {
+        JdbcClient owner = stage.owner();
+        UUID sitting = Ids.next();
+        UUID item = Ids.next();
+        owner.sql("""
+                        with opened as (
+                          insert into access.file (id, kind, area_id) select :sitting, 'SITTING', id from access.area where code = 'NS'
+                          returning id, area_id)
+                        insert into meetings.sitting (id, area_id, level, starts_at, length_minutes, place, chair, minute_taker,
+                          planned_at, planned_by)
+                        select opened.id, opened.area_id, 2, now(), 60, 'Room 4, Civic Centre', chair.id, taker.id, now(), taker.id
+                        from opened, access.user_account chair, access.user_account taker
+                        where chair.username = 'chair2.ns' and taker.username = 'administrator.ns'
+                        """).param("sitting", sitting).update();
+        owner.sql("""
+                        insert into meetings.item (id, sitting_id, case_id, position, minutes, why, sequence)
+                        values (?, ?, ?, 1, 30, 'First meeting after the referral', 1)
+                        """).params(item, sitting, id.value()).update();
+        return item;
+    }
+
     private void file(JdbcClient owner, UUID area) {
         owner.sql("insert into access.file (id, kind, area_id) values (?, 'PERSON', ?)")
                 .params(person.value(), area)
