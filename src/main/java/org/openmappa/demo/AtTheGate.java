@@ -53,7 +53,7 @@ class AtTheGate {
 
     void tell(LocalDate today, Life noConviction) {
         timeline.on(
-                today.minusDays(1),
+                WorkingDays.before(today, 1),
                 LocalTime.of(14, 45),
                 () -> registration.person(practitioners.in("NS", "contact"), noConviction));
         waitsForTheGatekeeper(today);
@@ -73,12 +73,12 @@ class AtTheGate {
                 "Violence to a former partner when drinking; she lives two streets away. One breach of the exclusion zone"
                         + " in six months, dealt with by warning.",
                 List.of(new ToolResult("OASYS", "4.2", today.minusDays(20), Rosh.HIGH)));
-        referring.endorsed(Cast.AT_THE_GATEKEEPER, LevelOne.workingDay(today.minusDays(8)), held);
+        referring.endorsed(Cast.AT_THE_GATEKEEPER, WorkingDays.before(today, 6), held);
     }
 
     private void toolsDisagree(LocalDate today) {
-        LocalDate static_ = LevelOne.workingDay(today.minusDays(45));
-        LocalDate dynamic = LevelOne.workingDay(today.minusDays(21));
+        LocalDate static_ = WorkingDays.from(today.minusDays(45));
+        LocalDate dynamic = WorkingDays.from(today.minusDays(21));
         tool(
                 Cast.TOOLS_DISAGREE,
                 Tool.RM2000,
@@ -105,11 +105,11 @@ class AtTheGate {
                 List.of(
                         new ToolResult("RM2000", "2000/S", static_, Rosh.HIGH),
                         new ToolResult("OASYS", "4.2", dynamic, Rosh.MEDIUM)));
-        referring.draft(Cast.TOOLS_DISAGREE, LevelOne.workingDay(today.minusDays(4)), held);
+        referring.draft(Cast.TOOLS_DISAGREE, WorkingDays.before(today, 3), held);
     }
 
     private void charged(LocalDate today) {
-        LocalDate day = LevelOne.workingDay(today.minusDays(4));
+        LocalDate day = WorkingDays.before(today, 3);
         timeline.on(day, LocalTime.of(10, 30), () -> {
             Managed managed = registration.of(Cast.CHARGED);
             NewReview charged = new NewReview(

@@ -2,6 +2,7 @@ package org.openmappa.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openmappa.cases.NewConviction;
 import org.openmappa.demo.invented.Chance;
@@ -28,6 +29,9 @@ final class Cast {
     static final String CHARGED = "Emrah Tekinalp";
     static final String AT_LEVEL_2_ON_31_MARCH = "Walter Eddowes";
 
+    /** Not one of the twelve: somebody at Level 3, in Southmere. */
+    static final String AT_LEVEL_3 = "Gareth Stanbury-Voyle";
+
     private static final String BRITISH = "White: English, Welsh, Scottish, Northern Irish or British";
     private final LocalDate today;
     private final LocalDate firstSitting;
@@ -52,7 +56,18 @@ final class Cast {
                 missedMeetings(),
                 movesArea(),
                 charged(),
-                atLevelTwoOn31March());
+                atLevelTwoOn31March(),
+                atLevelThree());
+    }
+
+    /** The day on which somebody was referred. */
+    LocalDate referred(String name) {
+        return lives().stream()
+                .filter(life -> life.who().name().equals(name))
+                .map(Life::referred)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Somebody about whom a housing association worries. */
@@ -158,7 +173,7 @@ final class Cast {
                 found.plusDays(2),
                 null,
                 "Community order with a mental health treatment requirement.",
-                today.minusDays(50));
+                WorkingDays.from(today.minusDays(50)));
     }
 
     private Life newPartner() {
@@ -172,7 +187,7 @@ final class Cast {
                 found.plusDays(3),
                 found.plusMonths(16),
                 "Indefinite notification, sexual harm prevention order; lives alone.",
-                today.minusDays(60));
+                WorkingDays.from(today.minusDays(82)));
     }
 
     private Life approvedMinutes() {
@@ -192,14 +207,14 @@ final class Cast {
                 found.plusDays(2),
                 null,
                 "Suspended sentence; restraining order for his former wife, who has a personal alarm.",
-                firstSitting.minusDays(60));
+                WorkingDays.from(firstSitting.minusDays(45)));
     }
 
     private Life missedMeetings() {
         LocalDate found = today.minusMonths(12);
         Someone who = Someone.british("Jordan", "Thackwell", LocalDate.of(1996, 5, 26), BRITISH);
         return life(
-                "SM",
+                "NS",
                 false,
                 who,
                 List.of(conviction("SCA2015-s75A", Disposal.SUSPENDED_SENTENCE, 24, found)),
@@ -207,7 +222,7 @@ final class Cast {
                 null,
                 "Suspended sentence with supervision and a programme about relationships; two small children with their"
                         + " mother.",
-                today.minusDays(110));
+                WorkingDays.from(today.minusDays(125)));
     }
 
     private Life movesArea() {
@@ -262,7 +277,21 @@ final class Cast {
                 found.plusDays(3),
                 null,
                 "Notification for ten years; lives with a brother who knows.",
-                firstSitting.minusDays(60));
+                WorkingDays.from(firstSitting.minusDays(45)));
+    }
+
+    private Life atLevelThree() {
+        LocalDate found = today.minusMonths(100);
+        Someone who = Someone.british("Gareth", "Stanbury-Voyle", LocalDate.of(1979, 1, 28), BRITISH);
+        return life(
+                "SM",
+                false,
+                who,
+                List.of(conviction("SOA2003-s1", Disposal.EXTENDED, 216, found)),
+                today.minusDays(210),
+                WorkingDays.from(today.minusDays(60)),
+                "In custody; release on an extended licence is being prepared.",
+                WorkingDays.from(today.minusDays(40)));
     }
 
     private static NewConviction conviction(String offence, Disposal disposal, int months, LocalDate found) {
@@ -306,7 +335,7 @@ final class Cast {
                 List.of(new Streets(chance).in(area, opened.minusMonths(14))),
                 convictions,
                 null,
-                LevelOne.workingDay(opened),
+                WorkingDays.from(opened),
                 release,
                 reason,
                 null,

@@ -61,6 +61,7 @@ public final class DemoAccounts {
             account("contact", "Keith Marlowe", "Safeguarding lead", "REGISTERED_PROVIDER", "AGENCY_CONTACT"),
             account("victims", "Anwen Rees", "Victim liaison officer", "PROBATION", "VICTIM_LIAISON"),
             account("health", "Dr Farida Noorani", "Consultant psychiatrist", "NHS_TRUST", "HEALTH_LEAD"),
+            account("nurse", "Grace Mensah-Lloyd", "Community psychiatric nurse", "NHS_TRUST", "INVITED_REP"),
             account("boardchair", "Sir Edmund Crale", "Board chair", "BOARD", "BOARD_CHAIR"),
             account("board", "Lorraine Pell", "Chief superintendent", "BOARD", "BOARD_MEMBER"),
             account("layadviser", "Marion Twigg", "Lay adviser", "BOARD", "LAY_ADVISER"),

@@ -17,7 +17,12 @@ class DemoClock extends Clock {
 
     @Override
     public Instant instant() {
-        return THEN.isBound() ? THEN.get() : Clock.systemUTC().instant();
+        return THEN.isBound() ? THEN.get() : really();
+    }
+
+    /** The real time, whatever moment is being made. */
+    Instant really() {
+        return Clock.systemUTC().instant();
     }
 
     @Override
@@ -33,6 +38,11 @@ class DemoClock extends Clock {
     /** Acts at a moment of the past. */
     void during(Instant then, Runnable act) {
         ScopedValue.where(THEN, then).run(act);
+    }
+
+    /** Acts some minutes on from the moment that is being made. */
+    void later(int minutes, Runnable act) {
+        during(instant().plus(Duration.ofMinutes(minutes)), act);
     }
 
     /** Acts some minutes on from the moment that is being made. */

@@ -1,9 +1,9 @@
 package org.openmappa.demo;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.openmappa.cases.ChangeRelease;
 import org.openmappa.cases.ExitCase;
 import org.openmappa.cases.NewExit;
@@ -46,7 +46,7 @@ class LevelOne {
 
     private void begin(Life life, Chance chance) {
         Managed managed = registration.of(life);
-        reviewLater(managed, life.opened(), chance);
+        reviewLater(managed, life.opened(), chance, life::reviewedOn);
         LocalDate day = life.release();
         if (day != null) {
             timeline.on(day, LocalTime.of(15, 5), () -> released(managed));
@@ -57,14 +57,19 @@ class LevelOne {
         }
     }
 
+    /** Goes on at Level 1 after a meeting that found it to be enough. */
+    void again(Managed managed, LocalDate meeting, Chance chance) {
+        reviewLater(managed, meeting, chance, day -> true);
+    }
+
     /** One in fifteen is late, as it happens; nobody reviews a case that is about to end. */
-    private void reviewLater(Managed managed, LocalDate last, Chance chance) {
+    private void reviewLater(Managed managed, LocalDate last, Chance chance, Predicate<LocalDate> atLevelOne) {
         int late = chance.in100(7) ? chance.between(20, 60) : chance.between(-12, 0);
-        LocalDate day = workingDay(last.plusMonths(MONTHS).plusDays(late));
-        if (managed.life().reviewedOn(day)) {
+        LocalDate day = WorkingDays.from(last.plusMonths(MONTHS).plusDays(late));
+        if (atLevelOne.test(day)) {
             timeline.on(day, LocalTime.of(chance.between(10, 15), chance.between(0, 59)), () -> {
                 review(managed, day, chance);
-                reviewLater(managed, day, chance);
+                reviewLater(managed, day, chance, atLevelOne);
             });
         }
     }
@@ -76,10 +81,10 @@ class LevelOne {
                 words.of("review"),
                 words.of("disclosure"),
                 chance.in100(40) ? words.of("told") : null,
-                workingDay(day.plusMonths(MONTHS)));
+                WorkingDays.from(day.plusMonths(MONTHS)));
         UUID id = review.of(managed.manager(), managed.id(), made);
         timeline.on(
-                workingDay(day.plusDays(chance.between(1, 6))),
+                WorkingDays.from(day.plusDays(chance.between(1, 6))),
                 LocalTime.of(11, 40),
                 () -> review.endorse(managed.supervisor(), managed.id(), id));
     }
@@ -94,13 +99,5 @@ class LevelOne {
         NewExit asked = new NewExit(
                 leaves.ground(), leaves.reason(), "Detective superintendent, Northshire Police", null, null);
         exit.of(managed.supervisor(), managed.id(), version, asked);
-    }
-
-    static LocalDate workingDay(LocalDate day) {
-        return switch (day.getDayOfWeek()) {
-            case DayOfWeek.SATURDAY -> day.plusDays(2);
-            case DayOfWeek.SUNDAY -> day.plusDays(1);
-            default -> day;
-        };
     }
 }

@@ -35,7 +35,7 @@ final class OrdinaryLives {
     Life of(String area, int category, Chance chance) {
         String group = group(category, chance);
         Charge charge = Charge.any(chance, category, group);
-        LocalDate opened = LevelOne.workingDay(today.minusDays(opened(chance)));
+        LocalDate opened = notToday(WorkingDays.from(today.minusDays(opened(chance))));
         boolean before = category == 1 && !group.equals("Y") && charge.custody() && chance.in100(35);
         LocalDate found = before ? opened.minusDays(chance.between(300, 1500)) : opened.minusDays(chance.between(0, 3));
         Integer months = longEnough(charge.months(chance), category, found);
@@ -79,6 +79,10 @@ final class OrdinaryLives {
         }
         int least = (int) ChronoUnit.MONTHS.between(found, today) + 4;
         return Math.max(months, least);
+    }
+
+    private LocalDate notToday(LocalDate day) {
+        return day.isBefore(today) ? day : WorkingDays.before(today, 1);
     }
 
     /** Days ago: more of the caseload is recent than old. */

@@ -63,7 +63,7 @@ class Referring {
         timeline.on(day, LocalTime.of(13, 30), () -> {
             Managed managed = registration.of(name);
             ReferralId id = sent(managed, day, held);
-            timeline.on(LevelOne.workingDay(day.plusDays(5)), LocalTime.of(10, 15), () -> {
+            timeline.on(WorkingDays.from(day.plusDays(5)), LocalTime.of(10, 15), () -> {
                 Actor coordinator = practitioners.in(managed.life().area(), "coordinator");
                 NewDecision decision = new NewDecision(Outcome.ACCEPTED, criteria, reason, null);
                 decide.of(coordinator, id, version(coordinator, id), decision);
@@ -77,7 +77,7 @@ class Referring {
         if (!stops.isEmpty()) {
             throw new IllegalStateException(managed.life().who().name() + ": " + stops);
         }
-        timeline.on(LevelOne.workingDay(day.plusDays(2)), LocalTime.of(11, 5), () -> {
+        timeline.on(WorkingDays.from(day.plusDays(2)), LocalTime.of(11, 5), () -> {
             NewEndorsement yes = new NewEndorsement(true, "Discussed in supervision; the package is complete.");
             endorse.of(managed.supervisor(), id, version(managed.supervisor(), id), yes);
         });

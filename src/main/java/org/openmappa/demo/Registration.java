@@ -103,7 +103,7 @@ class Registration {
 
     /** The co-ordinator looks at what came in on the next working day. */
     private void acknowledgeLater(Managed managed) {
-        LocalDate day = LevelOne.workingDay(managed.life().opened().plusDays(1));
+        LocalDate day = WorkingDays.from(managed.life().opened().plusDays(1));
         timeline.on(day, LocalTime.of(9, 20), () -> {
             Actor coordinator = practitioners.in(managed.life().area(), "coordinator");
             acknowledge.of(

@@ -10,17 +10,19 @@ import org.openmappa.shared.London;
 @DemoOnly
 class SyntheticHistory implements DemoHistory {
     private static final long SEED = 325;
-    private static final int NORTHSHIRE = 112;
-    private static final int SOUTHMERE = 58;
+    private static final int NORTHSHIRE = 140;
+    private static final int SOUTHMERE = 72;
     private final Timeline timeline;
     private final LevelOne levelOne;
     private final AtTheGate gate;
+    private final FormalLevels formal;
     private final DemoClock clock;
 
-    SyntheticHistory(Timeline timeline, LevelOne levelOne, AtTheGate gate, DemoClock clock) {
+    SyntheticHistory(Timeline timeline, LevelOne levelOne, AtTheGate gate, FormalLevels formal, DemoClock clock) {
         this.timeline = timeline;
         this.levelOne = levelOne;
         this.gate = gate;
+        this.formal = formal;
         this.clock = clock;
     }
 
@@ -32,6 +34,7 @@ class SyntheticHistory implements DemoHistory {
                 .forEach(life ->
                         levelOne.of(life, new Chance(SEED + life.who().name().hashCode())));
         gate.tell(today, cast.noConviction());
+        formal.tell(new SittingDays(today, firstSitting(today)), cast);
         ordinary(today);
         timeline.run();
     }
@@ -50,7 +53,7 @@ class SyntheticHistory implements DemoHistory {
     private static LocalDate firstSitting(LocalDate today) {
         LocalDate march = LocalDate.of(today.getYear(), 3, 31);
         LocalDate last = march.isAfter(today.minusDays(110)) ? march.minusYears(1) : march;
-        return LevelOne.workingDay(last.plusDays(14));
+        return WorkingDays.from(last.plusDays(14));
     }
 
     /** Three in four are in Category 1, nearly all others in Category 2. */
@@ -63,7 +66,7 @@ class SyntheticHistory implements DemoHistory {
 
     private static Life ending(Life life, LocalDate today, Chance chance) {
         LocalDate last = life.opened().plusDays(chance.between(100, 900));
-        LocalDate day = LevelOne.workingDay(last.isBefore(today) ? last : today.minusDays(2));
+        LocalDate day = WorkingDays.from(last.isBefore(today) ? last : today.minusDays(2));
         return OrdinaryLives.ending(
                 life,
                 day,

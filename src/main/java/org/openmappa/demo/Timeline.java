@@ -8,8 +8,8 @@ import java.util.PriorityQueue;
 import org.openmappa.shared.London;
 
 /**
- * What happened, in the order in which it happened: each act runs at its moment and may lead to further ones. What would
- * lie in the future has not happened.
+ * What happened, in the order in which it happened: each act runs at its moment and may lead to further ones. It ends
+ * with yesterday, so that the demo is the same at whatever time of the day it is made.
  */
 @DemoOnly
 class Timeline {
@@ -28,12 +28,12 @@ class Timeline {
         events.add(new Event(day.atTime(time).atZone(London.ZONE).toInstant(), number++, act));
     }
 
-    /** Runs until now. */
+    /** Runs until the end of yesterday. */
     void run() {
-        Instant now = clock.instant();
+        Instant today = London.today(clock).atStartOfDay(London.ZONE).toInstant();
         while (!events.isEmpty()) {
             Event next = events.remove();
-            if (next.at.isBefore(now)) {
+            if (next.at.isBefore(today)) {
                 clock.during(next.at, next.act);
             }
         }

@@ -22,15 +22,31 @@ final class DemoDatabase implements ApplicationContextInitializer<ConfigurableAp
         static final Database DATABASE = make();
     }
 
-    static JdbcClient owner() {
-        return JdbcClient.create(Once.DATABASE.as(Once.DATABASE.owner()));
+    private final Database database;
+
+    /** The one that is filled once for all facts. */
+    DemoDatabase() {
+        this(Once.DATABASE);
+    }
+
+    private DemoDatabase(Database database) {
+        this.database = database;
+    }
+
+    /** A second one, to make the demo again. */
+    static DemoDatabase another() {
+        return new DemoDatabase(make());
+    }
+
+    JdbcClient owner() {
+        return JdbcClient.create(database.as(database.owner()));
     }
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new PropertiesPropertySource("demo", Once.DATABASE.settings()));
+                .addFirst(new PropertiesPropertySource("demo", database.settings()));
     }
 
     private static Database make() {
