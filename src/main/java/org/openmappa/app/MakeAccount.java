@@ -64,23 +64,9 @@ class MakeAccount implements Callable<Integer> {
                 name,
                 grade,
                 roles);
-        on(account, password);
+        OwnedDatabase.in(data, database -> account.make(database, password));
         System.out.println("Made: " + login);
         return 0;
-    }
-
-    /** Also while the application runs: then its database is used as it is. */
-    private void on(NewAccount account, String password) throws IOException {
-        if (Database.isGiven(System.getenv())) {
-            account.make(Database.external(System.getenv()).migrated(), password);
-            return;
-        }
-        try (DataFolder folder = DataFolder.take(data);
-                EmbeddedDatabase embedded = EmbeddedDatabase.in(folder, Map.of())) {
-            account.make(embedded.database().migrated(), password);
-        } catch (DataFolder.Taken taken) {
-            account.make(EmbeddedDatabase.running(data).orElseThrow(() -> taken), password);
-        }
     }
 
     private static String password(Map<String, String> environment) {

@@ -97,6 +97,37 @@ class CaseRecords {
                 .update();
     }
 
+    void changeCategory(CaseId id, int version, int category) {
+        Stale.unlessOne(sql.sql("update cases.mappa_case set category = ? where id = ? and version = ?")
+                .param(category)
+                .param(id.value())
+                .param(version)
+                .update());
+    }
+
+    /** Ends the period in force and begins another; one that began the same day is replaced, and kept in the past. */
+    void replaceCategory(CaseId id, RecordedEligibility answer, LocalDate today, String reason, Actor by) {
+        sql.sql("""
+                        update cases.category_period set during = daterange(lower(during), :today)
+                        where case_id = :case and upper_inf(during) and lower(during) < :today
+                        """).param("today", today).param("case", id.value()).update();
+        int replaced = sql.sql("""
+                        update cases.category_period set category = :category, eligibility_id = :answer,
+                          expected_end = :end, reason = :reason, recorded_by = :by
+                        where case_id = :case and upper_inf(during)
+                        """)
+                .param("category", answer.category())
+                .param("answer", answer.id())
+                .param("end", answer.expectedEnd().orElse(null))
+                .param("reason", reason)
+                .param("by", by.userId())
+                .param("case", id.value())
+                .update();
+        if (replaced == 0) {
+            addCategory(id, answer, today, reason, by);
+        }
+    }
+
     Whole whole(CaseId id, String parts) {
         return sql.sql(Cases.CASE.replace("c.version\n", "c.version, " + parts + " as parts\n") + "where c.id = :case")
                 .param("case", id.value())

@@ -33,13 +33,28 @@ public class CheckEligibility {
     /** What the law says today, with the offences it looked at and what was recorded last. */
     public record Answer(
             List<RecordedOffence> offences,
+            List<RecordedOffence> withdrawn,
             CategoryAnswer today,
             List<NotificationPeriod> periods,
             Optional<RecordedEligibility> recorded) {
-        /** Whether today's answer differs from the recorded one. */
+        /** What differs from the answer that was recorded last. */
+        public List<AnswerChange> changes() {
+            return recorded.map(old -> AnswerChange.between(old, today, offences))
+                    .orElse(List.of());
+        }
+
+        /** Whether today's answer is yet to be recorded. */
         public boolean changed() {
-            return recorded.map(old -> !java.util.Objects.equals(old.answer().category(), today.category()))
-                    .orElse(true);
+            return recorded.isEmpty() || !changes().isEmpty();
+        }
+
+        /** Without an offence there is nothing to record, unless an earlier answer no longer holds. */
+        public boolean recordable() {
+            return changed() && !neverCovered();
+        }
+
+        private boolean neverCovered() {
+            return today.isBlocked() && recorded.isEmpty();
         }
     }
 
@@ -57,7 +72,7 @@ public class CheckEligibility {
     public void recordDecision(Actor actor, PersonId person, NewAuthorityDecision decision) {
         gate.change(actor, person, Right.DECIDE_CATEGORY_3, "authority.decide", Map.of("reason", decision.reason()));
         Refused.when(
-                records.offences(person).isEmpty(),
+                records.offences(person).stream().noneMatch(RecordedOffence::counts),
                 "category",
                 "No offence is recorded. Without one MAPPA cannot apply: see a professionals' meeting, MARAC or the potentially dangerous person process");
         records.add(person, decision, actor, Instant.now(clock));
@@ -66,17 +81,21 @@ public class CheckEligibility {
     /** Keeps today's answer as the recorded one; a case can open only on that. */
     public void accept(Actor actor, PersonId person) {
         gate.change(actor, person, Right.RECORD_OFFENCE, "eligibility.record", Map.of());
-        CategoryAnswer today = answer(person).today();
-        Refused.when(today.isBlocked(), "eligibility", today.verdict().inWords());
-        records.keep(person, today, actor, Instant.now(clock));
+        Answer answer = answer(person);
+        Refused.when(
+                answer.neverCovered(), "eligibility", answer.today().verdict().inWords());
+        records.keep(person, answer.today(), actor, Instant.now(clock));
     }
 
     private Answer answer(PersonId person) {
-        List<RecordedOffence> offences = records.offences(person);
+        List<RecordedOffence> all = records.offences(person);
+        List<RecordedOffence> offences =
+                all.stream().filter(RecordedOffence::counts).toList();
         var convictions = offences.stream().map(RecordedOffence::conviction).toList();
         CategoryAnswer today = DecideCategory.on(convictions, records.decisions(person), London.today(clock));
         return new Answer(
                 offences,
+                all.stream().filter(offence -> !offence.counts()).toList(),
                 today,
                 convictions.stream()
                         .map(c -> NotificationPeriod.of(c, convictions))

@@ -1,6 +1,8 @@
 package org.openmappa.cases;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -16,10 +18,12 @@ import org.openmappa.law.Conviction;
 import org.openmappa.law.Edition;
 import org.openmappa.law.RaDecision;
 import org.openmappa.shared.Actor;
+import org.openmappa.shared.CaseId;
 import org.openmappa.shared.Ids;
 import org.openmappa.shared.NotFound;
 import org.openmappa.shared.PersonId;
 import org.openmappa.shared.Records;
+import org.openmappa.shared.Stale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +31,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** SQL of offences, decisions of the Responsible Authority and answers of the law. */
 @Records
 class EligibilityRecords {
+    private static final String ANSWER = """
+            select e.id, e.as_at, e.category, e.answer, e.editions, e.decided_at, u.full_name as decided_by
+            from cases.eligibility e join access.user_account u on u.id = e.decided_by
+            """;
     private final JdbcClient sql;
     /** Facts and answers are kept by their components alone: what can be worked out from them is not. */
     private final JsonMapper json = JsonMapper.builder()
@@ -80,18 +88,48 @@ class EligibilityRecords {
                 .update();
     }
 
-    /** Offences in the order of conviction, with the date of birth as it is known now. */
+    /** All offences, withdrawn ones too, in the order of conviction, with the date of birth as it is known now. */
     List<RecordedOffence> offences(PersonId person) {
         LocalDate born = born(person).day();
         return sql.sql("""
-                        select id, facts from cases.conviction
-                        where person_id = ? and withdrawn_reason is null order by facts ->> 'foundOn', id
+                        select id, facts, recorded_at, withdrawn_reason from cases.conviction
+                        where person_id = ? order by facts ->> 'foundOn', id
                         """)
                 .param(person.value())
                 .query((row, n) -> new RecordedOffence(
                         row.getObject(1, UUID.class),
-                        json.readValue(row.getString(2), Conviction.class).bornOn(born)))
+                        json.readValue(row.getString(2), Conviction.class).bornOn(born),
+                        row.getObject(3, OffsetDateTime.class),
+                        row.getString(4)))
                 .list();
+    }
+
+    /** An offence is withdrawn once. */
+    void withdraw(PersonId person, UUID offence, String reason) {
+        Stale.unlessOne(sql.sql("""
+                        update cases.conviction set withdrawn_reason = :reason
+                        where id = :id and person_id = :person and withdrawn_reason is null
+                        """)
+                .param("reason", reason)
+                .param("id", offence)
+                .param("person", person.value())
+                .update());
+    }
+
+    /** The answer on which the category of a case rests, or rested last. */
+    RecordedEligibility inForce(CaseId id) {
+        return sql.sql(ANSWER + """
+                        where e.id = (select k.eligibility_id from cases.category_period k
+                          where k.case_id = ? order by lower(k.during) desc limit 1)
+                        """)
+                .param(id.value())
+                .query(this::recorded)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    RecordedEligibility latest(PersonId person) {
+        return newest(person).orElseThrow(NotFound::new);
     }
 
     List<RaDecision> decisions(PersonId person) {
@@ -121,21 +159,21 @@ class EligibilityRecords {
 
     /** The newest answer that was recorded. */
     Optional<RecordedEligibility> newest(PersonId person) {
-        return sql.sql("""
-                        select e.id, e.as_at, e.category, e.answer, e.editions, e.decided_at, u.full_name as decided_by
-                        from cases.eligibility e join access.user_account u on u.id = e.decided_by
-                        where e.person_id = ? order by e.decided_at desc, e.id desc limit 1
-                        """)
+        return sql.sql(ANSWER + "where e.person_id = ? order by e.decided_at desc, e.id desc limit 1")
                 .param(person.value())
-                .query((row, n) -> new RecordedEligibility(
-                        row.getObject("id", UUID.class),
-                        row.getObject("as_at", LocalDate.class),
-                        (Integer) row.getObject("category"),
-                        json.readValue(row.getString("answer"), CategoryAnswer.class),
-                        row.getString("editions"),
-                        row.getObject("decided_at", OffsetDateTime.class),
-                        row.getString("decided_by")))
+                .query(this::recorded)
                 .optional();
+    }
+
+    private RecordedEligibility recorded(ResultSet row, int n) throws SQLException {
+        return new RecordedEligibility(
+                row.getObject("id", UUID.class),
+                row.getObject("as_at", LocalDate.class),
+                (Integer) row.getObject("category"),
+                json.readValue(row.getString("answer"), CategoryAnswer.class),
+                row.getString("editions"),
+                row.getObject("decided_at", OffsetDateTime.class),
+                row.getString("decided_by"));
     }
 
     private static OffsetDateTime utc(Instant at) {

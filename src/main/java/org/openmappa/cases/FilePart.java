@@ -30,6 +30,9 @@ class FilePart implements CasePart {
     public String sql() {
         return """
                 (select jsonb_build_object(
+                  'newerAnswer', (select e.decided_at from cases.eligibility e where e.person_id = :person
+                    order by e.decided_at desc, e.id desc limit 1) > (select e.decided_at from cases.category_period k
+                    join cases.eligibility e on e.id = k.eligibility_id where k.case_id = :case and upper_inf(k.during)),
                   'categories', (select coalesce(jsonb_agg(jsonb_build_object('category', k.category, 'from', lower(k.during),
                       'to', upper(k.during), 'expectedEnd', k.expected_end, 'editions', e.editions,
                       'grounds', (select jsonb_agg(g ->> 'reason' || ' (' || (g ->> 'citation') || ')') from jsonb_array_elements(e.answer -> 'grounds') g))
@@ -65,13 +68,19 @@ class FilePart implements CasePart {
                                     ? "No end date in law or policy"
                                     : Said.day(k.path("expectedEnd")))));
         }
+        List<ActionLink> links = new ArrayList<>();
+        if (part.path("newerAnswer").asBoolean(false)) {
+            links.add(ActionLink.of(
+                    "A newer answer of the law waits: decide the category",
+                    "/cases/" + mappaCase.id() + "/category",
+                    null));
+        }
+        links.add(ActionLink.of(
+                "Offences and the answer of the law", "/persons/" + mappaCase.personId() + "/eligibility", null));
         return Panel.of("category", "Why this person is covered")
                 .tagged("Category " + mappaCase.category() + ": " + label(mappaCase.category()), "purple")
                 .table(List.of("Category", "Grounds in law", "Recorded", "Expected end"), rows)
-                .links(ActionLink.of(
-                        "Offences and the answer of the law",
-                        "/persons/" + mappaCase.personId() + "/eligibility",
-                        null));
+                .links(links);
     }
 
     private static Panel levels(JsonNode part) {

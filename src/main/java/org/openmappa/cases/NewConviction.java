@@ -49,7 +49,7 @@ public record NewConviction(
         @Size(max = 20) @Nullable List<@Size(max = 60) String> facts) {
 
     /** As the law reads it; refuses what contradicts itself. */
-    Conviction asLaw(@Nullable LocalDate born) {
+    public Conviction asLaw(@Nullable LocalDate born) {
         Refused.when(!offence.matches("[A-Za-z0-9-]{3,60}"), "offence", "Choose an offence from the list");
         OffenceRef ref = new OffenceRef(offence);
         Refused.when(Offences.find(ref).isEmpty(), "offence", "Choose an offence from the list");

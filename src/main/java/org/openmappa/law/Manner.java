@@ -14,6 +14,11 @@ public enum Manner {
         this.prefix = prefix;
     }
 
+    /** In words, for a list of choices. */
+    public String label() {
+        return this == COMPLETED ? "The offence itself" : prefix.replace(": ", "");
+    }
+
     String of(String offence) {
         return prefix + offence;
     }

@@ -38,6 +38,11 @@ public final class Form {
         return values.getOrDefault(name, List.of());
     }
 
+    /** Everything that was typed, by name. */
+    public Map<String, List<String>> all() {
+        return values;
+    }
+
     /** The first thing wrong with the field, if any. */
     public @Nullable String error(String name) {
         for (var error : errors) {

@@ -64,7 +64,7 @@ class Frames implements WebMvcConfigurer, HandlerInterceptor {
 
     private List<MenuItem> menu(Actor actor, String here) {
         Stream<MenuItem> modules = slots.stream()
-                .filter(slot -> actor.may(slot.right()))
+                .filter(slot -> slot.right() == null || actor.may(slot.right()))
                 .map(slot -> MenuItem.of(slot.label(), slot.href(), here.startsWith(slot.href())));
         return Stream.concat(Stream.of(MenuItem.of("Home", "/", here.equals("/"))), modules)
                 .toList();

@@ -22,6 +22,7 @@ public final class Scene {
     private static final Map<String, String> TABLES = Map.ofEntries(
             Map.entry("cases", "cases.mappa_case"),
             Map.entry("persons", "persons.person"),
+            Map.entry("offence", "cases.conviction"),
             Map.entry("reviewId", "cases.level_one_review"),
             Map.entry("factor", "risk.factor"),
             Map.entry("action", "plans.action"),

@@ -11,10 +11,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openmappa.access.GrantShown;
 import org.openmappa.cases.CaseloadFilter;
+import org.openmappa.cases.ChangeCategory;
 import org.openmappa.cases.ChangeRelease;
 import org.openmappa.cases.ExitCase;
 import org.openmappa.cases.ListCases;
 import org.openmappa.cases.MappaCase;
+import org.openmappa.cases.NewCategory;
 import org.openmappa.cases.NewExit;
 import org.openmappa.cases.NewReview;
 import org.openmappa.cases.OpenCaseFile;
@@ -54,6 +56,7 @@ class CaseApi {
     private final ReviewCase review;
     private final ExitCase exit;
     private final ChangeRelease release;
+    private final ChangeCategory category;
     private final SeeAccess access;
     private final WaitingWork waiting;
     private final Once once;
@@ -65,6 +68,7 @@ class CaseApi {
             ReviewCase review,
             ExitCase exit,
             ChangeRelease release,
+            ChangeCategory category,
             SeeAccess access,
             WaitingWork waiting,
             Once once) {
@@ -74,6 +78,7 @@ class CaseApi {
         this.review = review;
         this.exit = exit;
         this.release = release;
+        this.category = category;
         this.access = access;
         this.waiting = waiting;
         this.once = once;
@@ -141,6 +146,16 @@ class CaseApi {
             @RequestHeader(name = "If-Match", required = false) @Nullable String version,
             @Valid @RequestBody NewReleaseJson asked) {
         release.of(actor, id, Version.from(version), asked.expectedRelease(), asked.reason());
+        return show(actor, id);
+    }
+
+    @PutMapping("/api/cases/{id}/category")
+    ResponseEntity<CaseFileJson> category(
+            Actor actor,
+            @PathVariable CaseId id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String version,
+            @Valid @RequestBody NewCategory decision) {
+        category.of(actor, id, Version.from(version), decision);
         return show(actor, id);
     }
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.openmappa.cases.CheckEligibility;
 import org.openmappa.cases.NewAuthorityDecision;
 import org.openmappa.cases.NewConviction;
+import org.openmappa.cases.NewWithdrawal;
+import org.openmappa.cases.WithdrawOffence;
 import org.openmappa.law.Offence;
 import org.openmappa.law.Offences;
 import org.openmappa.shared.Actor;
@@ -29,10 +31,12 @@ class EligibilityApi {
     private static final String KEY = "Idempotency-Key";
     private static final int MOST = 50;
     private final CheckEligibility eligibility;
+    private final WithdrawOffence withdraw;
     private final Once once;
 
-    EligibilityApi(CheckEligibility eligibility, Once once) {
+    EligibilityApi(CheckEligibility eligibility, WithdrawOffence withdraw, Once once) {
         this.eligibility = eligibility;
+        this.withdraw = withdraw;
         this.once = once;
     }
 
@@ -64,6 +68,19 @@ class EligibilityApi {
         return once.create(actor, key, "offence.record" + id, conviction, () -> {
             UUID made = eligibility.recordOffence(actor, id, conviction);
             return new Once.Created(URI.create("/api/persons/" + id + "/eligibility"), Map.of("id", made));
+        });
+    }
+
+    @PostMapping("/api/persons/{id}/offences/{offence}/withdrawal")
+    ResponseEntity<String> withdraw(
+            Actor actor,
+            @PathVariable PersonId id,
+            @PathVariable UUID offence,
+            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @Valid @RequestBody NewWithdrawal withdrawal) {
+        return once.create(actor, key, "offence.withdraw" + offence, withdrawal, () -> {
+            withdraw.of(actor, id, offence, withdrawal);
+            return new Once.Created(URI.create("/api/persons/" + id + "/eligibility"), Map.of("id", offence));
         });
     }
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openmappa.cases.CasesOfPerson;
 import org.openmappa.cases.CheckEligibility;
+import org.openmappa.cases.MappaCase;
 import org.openmappa.cases.NewAuthorityDecision;
 import org.openmappa.cases.NewConviction;
 import org.openmappa.law.Disposal;
@@ -37,18 +39,28 @@ class EligibilityController {
     private static final int MOST = 30;
     private final CheckEligibility eligibility;
     private final OpenPerson person;
+    private final CasesOfPerson cases;
     private final Submission submission;
 
-    EligibilityController(CheckEligibility eligibility, OpenPerson person, Submission submission) {
+    EligibilityController(CheckEligibility eligibility, OpenPerson person, CasesOfPerson cases, Submission submission) {
         this.eligibility = eligibility;
         this.person = person;
+        this.cases = cases;
         this.submission = submission;
     }
 
     @GetMapping("/persons/{id}/eligibility")
     ModelAndView show(Actor actor, @PathVariable PersonId id) {
         return new ModelAndView(
-                "cases/eligibility", Map.of("person", person.of(actor, id), "answer", eligibility.of(actor, id)));
+                "cases/eligibility",
+                Map.of(
+                        "person", person.of(actor, id),
+                        "answer", eligibility.of(actor, id),
+                        "cases", open(actor, id)));
+    }
+
+    private List<MappaCase> open(Actor actor, PersonId id) {
+        return cases.of(actor, id).stream().filter(MappaCase::open).toList();
     }
 
     @PostMapping("/persons/{id}/eligibility")
