@@ -23,6 +23,7 @@ record Answering(LocalDate asAt, Section327 law, List<Finding> findings, boolean
                 findings.stream().flatMap(Finding::missing).distinct().toList(),
                 findings.stream().flatMap(Finding::wouldChange).distinct().toList(),
                 verdict == Verdict.ELIGIBLE ? List.of() : OnwardRoute.all(),
+                doubts(),
                 editions());
     }
 
@@ -42,6 +43,13 @@ record Answering(LocalDate asAt, Section327 law, List<Finding> findings, boolean
                         .anyMatch(f -> f.inForce() && f.ground().category() == c))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private List<String> doubts() {
+        var all =
+                findings.stream().filter(f -> f.step().outcome() != Outcome.NO).flatMap(f -> f.doubts().stream());
+        var edition = law.commencementVerified() ? Stream.<String>of() : Stream.of(Doubt.COMMENCEMENT_2022.inWords());
+        return Stream.concat(all, edition).distinct().toList();
     }
 
     private List<Edition> editions() {

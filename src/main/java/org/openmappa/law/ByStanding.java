@@ -9,7 +9,8 @@ final class ByStanding {
 
     static List<Finding> on(List<Standing> standings, Section327 law, LocalDate asAt) {
         return standings.stream()
-                .filter(s -> !s.from().isAfter(asAt))
+                .filter(s -> s.kind() != Standing.Kind.FREED_FROM_SOA_PART_2
+                        && !s.from().isAfter(asAt))
                 .map(s -> finding(s, law, asAt))
                 .toList();
     }

@@ -19,7 +19,9 @@ public record CategoryAnswer(
         List<String> missing,
         List<String> wouldChange,
         List<OnwardRoute> onward,
-        List<Edition> editions) {
+        List<String> doubts,
+        List<Edition> editions)
+        implements Answer {
 
     /** What the law says of the person on that day. */
     public enum Verdict {
@@ -46,7 +48,18 @@ public record CategoryAnswer(
         missing = List.copyOf(missing);
         wouldChange = List.copyOf(wouldChange);
         onward = List.copyOf(onward);
+        doubts = doubts == null ? List.of() : List.copyOf(doubts); // an answer kept before doubts were part of it
         editions = List.copyOf(editions);
+    }
+
+    @Override
+    public String inWords() {
+        return category == null ? verdict.inWords() : "Category %d: %s".formatted(category.number(), category.label());
+    }
+
+    @Override
+    public List<Step> steps() {
+        return explanation;
     }
 
     /** The one category to record, by the order that policy sets. */

@@ -20,14 +20,26 @@ final class CategoryFour {
         var step = Step.all(
                 "Category 4 on %s".formatted(listed.inWords()),
                 CITATION,
-                List.of(offence(conviction, asAt), court(conviction), dealtWith(conviction)));
+                steps(conviction, Schedule15.of(conviction.offence(), TERRORISM, asAt)));
         return Finding.of(ground(listed), step, asAt, EDITIONS)
+                .doubting(List.of(Doubt.SCHEDULE_19ZA.inWords()))
                 .stillToRecord(EndPolicy.stillToRecord(conviction.sentence(), asAt));
     }
 
+    /** Part 4 has a list of its own, so for the period of section 53 the day on which Part 3 was inserted is no matter. */
+    static List<Step> whenever(Conviction conviction) {
+        var listed = Schedule15.of(conviction.offence()).stream()
+                .filter(r -> TERRORISM.contains(r.part()))
+                .toList();
+        return steps(conviction, listed);
+    }
+
+    private static List<Step> steps(Conviction conviction, List<Schedule15.Row> listed) {
+        return List.of(offence(conviction, !listed.isEmpty()), court(conviction), dealtWith(conviction));
+    }
+
     /** Schedule 15 Part 3 stands in for Schedule 19ZA, whose list is not in the tables yet. */
-    private static Step offence(Conviction conviction, LocalDate asAt) {
-        boolean listed = !Schedule15.of(conviction.offence(), TERRORISM, asAt).isEmpty();
+    private static Step offence(Conviction conviction, boolean listed) {
         return Step.any(
                 "A relevant terrorist offence",
                 "CJA 2003 s.327(4F)",

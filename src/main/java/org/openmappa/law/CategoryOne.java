@@ -9,11 +9,22 @@ final class CategoryOne {
 
     private CategoryOne() {}
 
-    static List<Finding> on(List<Listed> known, LocalDate asAt) {
+    static List<Finding> on(List<Listed> known, List<Standing> standings, LocalDate asAt) {
         var all = known.stream().map(Listed::conviction).toList();
         return known.stream()
                 .map(k -> finding(k, NotificationPeriod.of(k.conviction(), all), asAt))
+                .map(f -> freed(f, standings, asAt))
                 .toList();
+    }
+
+    /** A review, or a conviction quashed, ends what had begun by then; a later conviction begins anew. */
+    private static Finding freed(Finding finding, List<Standing> standings, LocalDate asAt) {
+        return standings.stream()
+                .filter(s -> s.kind() == Standing.Kind.FREED_FROM_SOA_PART_2 && s.runsOn(asAt))
+                .filter(s -> !finding.ground().from().isAfter(s.from()))
+                .findFirst()
+                .map(s -> finding.endedBy(s))
+                .orElse(finding);
     }
 
     private static Finding finding(Listed listed, NotificationPeriod period, LocalDate asAt) {
@@ -21,7 +32,12 @@ final class CategoryOne {
         var over = period.isSubject() && period.runsOn(asAt) == Outcome.NO;
         var unknown = period.isSubject() ? period.missing() : List.<String>of();
         return new Finding(
-                ground(listed, period), over ? period.explanation() : step, over, unknown, period.editions());
+                ground(listed, period),
+                over ? period.explanation() : step,
+                over,
+                unknown,
+                period.doubts(),
+                period.editions());
     }
 
     private static List<Step> steps(NotificationPeriod period, LocalDate asAt) {

@@ -28,6 +28,7 @@ final class CategoryTwo {
                 "CJA 2003 s.327(3), (4)",
                 List.of(offence, court(conviction), dealtWith(conviction)));
         return Finding.of(ground(listed, offence), step, asAt, EDITIONS)
+                .doubting(SentenceDoubts.of(conviction.sentence()))
                 .stillToRecord(EndPolicy.stillToRecord(conviction.sentence(), asAt));
     }
 

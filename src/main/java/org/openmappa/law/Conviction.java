@@ -16,7 +16,8 @@ public record Conviction(
         Sentence sentence,
         @Nullable LocalDate born,
         @Nullable LocalDate laterTrialEnded,
-        Map<Circumstance, Boolean> circumstances) {
+        Map<Circumstance, Boolean> circumstances,
+        Ages ages) {
 
     public Conviction {
         circumstances = Map.copyOf(circumstances);
@@ -37,7 +38,8 @@ public record Conviction(
                 sentence,
                 null,
                 null,
-                Map.of());
+                Map.of(),
+                Ages.NOT_RECORDED);
     }
 
     public static Conviction caution(OffenceRef offence, LocalDate on) {
@@ -46,31 +48,52 @@ public record Conviction(
 
     public Conviction in(Manner how) {
         return new Conviction(
-                offence, how, route, court, offenceDate, foundOn, sentence, born, laterTrialEnded, circumstances);
+                offence, how, route, court, offenceDate, foundOn, sentence, born, laterTrialEnded, circumstances, ages);
     }
 
     public Conviction by(Court who) {
         return new Conviction(
-                offence, manner, route, who, offenceDate, foundOn, sentence, born, laterTrialEnded, circumstances);
+                offence,
+                manner,
+                route,
+                who,
+                offenceDate,
+                foundOn,
+                sentence,
+                born,
+                laterTrialEnded,
+                circumstances,
+                ages);
     }
 
     public Conviction committedOn(@Nullable LocalDate day) {
         return new Conviction(
-                offence, manner, route, court, day, foundOn, sentence, born, laterTrialEnded, circumstances);
+                offence, manner, route, court, day, foundOn, sentence, born, laterTrialEnded, circumstances, ages);
     }
 
     public Conviction bornOn(@Nullable LocalDate day) {
         return new Conviction(
-                offence, manner, route, court, offenceDate, foundOn, sentence, day, laterTrialEnded, circumstances);
+                offence,
+                manner,
+                route,
+                court,
+                offenceDate,
+                foundOn,
+                sentence,
+                day,
+                laterTrialEnded,
+                circumstances,
+                ages);
     }
 
     public Conviction sentencedTo(Sentence what) {
         return new Conviction(
-                offence, manner, route, court, offenceDate, foundOn, what, born, laterTrialEnded, circumstances);
+                offence, manner, route, court, offenceDate, foundOn, what, born, laterTrialEnded, circumstances, ages);
     }
 
     public Conviction triedLaterUntil(@Nullable LocalDate day) {
-        return new Conviction(offence, manner, route, court, offenceDate, foundOn, sentence, born, day, circumstances);
+        return new Conviction(
+                offence, manner, route, court, offenceDate, foundOn, sentence, born, day, circumstances, ages);
     }
 
     public Conviction with(Circumstance circumstance, @Nullable Boolean answer) {
@@ -82,7 +105,23 @@ public record Conviction(
             answers.put(circumstance, answer);
         }
         return new Conviction(
-                offence, manner, route, court, offenceDate, foundOn, sentence, born, laterTrialEnded, answers);
+                offence, manner, route, court, offenceDate, foundOn, sentence, born, laterTrialEnded, answers, ages);
+    }
+
+    /** Where only ages are on record, and no date of birth. */
+    public Conviction aged(Ages known) {
+        return new Conviction(
+                offence,
+                manner,
+                route,
+                court,
+                offenceDate,
+                foundOn,
+                sentence,
+                born,
+                laterTrialEnded,
+                circumstances,
+                known);
     }
 
     /** What could be known of it on a past day: a sentence still to come had not been passed. */

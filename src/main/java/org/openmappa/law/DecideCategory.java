@@ -20,7 +20,7 @@ public final class DecideCategory {
     private static CategoryAnswer under(Section327 law, CaseFacts facts, LocalDate asAt) {
         var known = Listed.knownOn(asAt, facts.convictions());
         var findings = new ArrayList<Finding>();
-        findings.addAll(CategoryOne.on(known, asAt));
+        findings.addAll(CategoryOne.on(known, facts.standings(), asAt));
         findings.addAll(CategoryTwo.on(known, law, asAt));
         findings.addAll(CategoryFour.on(known, law, asAt));
         findings.addAll(ByStanding.on(facts.standings(), law, asAt));
@@ -41,6 +41,7 @@ public final class DecideCategory {
                 List.of(),
                 List.of(step),
                 List.of(why),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

@@ -5,15 +5,37 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What one limb of the law says of one conviction, status or decision, on a day. */
-record Finding(Ground ground, Step step, boolean over, List<String> stillToRecord, List<Edition> editions) {
+record Finding(
+        Ground ground,
+        Step step,
+        boolean over,
+        List<String> stillToRecord,
+        List<String> doubts,
+        List<Edition> editions) {
 
     static Finding of(Ground ground, Step step, LocalDate asAt, Edition... editions) {
         boolean over = ground.expectedEnd() != null && ground.expectedEnd().isBefore(asAt);
-        return new Finding(ground, step, over, List.of(), List.of(editions));
+        return new Finding(ground, step, over, List.of(), List.of(), List.of(editions));
     }
 
     Finding stillToRecord(List<String> what) {
-        return new Finding(ground, step, over, what, editions);
+        return new Finding(ground, step, over, what, doubts, editions);
+    }
+
+    Finding doubting(List<String> what) {
+        return new Finding(ground, step, over, stillToRecord, what, editions);
+    }
+
+    Finding endedBy(Standing standing) {
+        var ended = Step.law(standing.kind().label(), standing.kind().citation(), standing.source(), Outcome.NO);
+        var whole = Step.all(step.rule(), step.citation(), List.of(step, ended));
+        return new Finding(
+                ground.endingOn(standing.from().minusDays(1)),
+                step.holds() ? step : whole,
+                true,
+                List.of(),
+                doubts,
+                editions);
     }
 
     boolean inForce() {

@@ -23,4 +23,9 @@ public record Ground(
         POLICY,
         DECISION
     }
+
+    Ground endingOn(LocalDate day) {
+        var end = day.isBefore(from) ? from : day;
+        return new Ground(category, citation, reason, from, end, endsWith, endSource, conviction);
+    }
 }

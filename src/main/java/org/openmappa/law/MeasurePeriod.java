@@ -73,11 +73,11 @@ final class MeasurePeriod {
     }
 
     private NotificationPeriod fixed(Section82 row, LocalDate from) {
-        var adult = Age.reached(18, conviction.born(), from);
+        var adult = Age.reachedWhenDealtWith(18, conviction, from);
         reasons.add(Step.fact(
                 "Under 18 on the relevant date, so the period is halved",
                 "SOA 2003 s.82(2)",
-                "Born " + Words.of(conviction.born()) + ", relevant date " + Words.of(from),
+                Age.whenDealtWith(conviction, from),
                 adult == Outcome.UNKNOWN ? Outcome.UNKNOWN : adult.opposite()));
         if (adult == Outcome.UNKNOWN) {
             missing.add("Not recorded: the offender's date of birth, which decides whether the period is halved");
@@ -118,7 +118,19 @@ final class MeasurePeriod {
                 subject,
                 reasons,
                 missing.stream().distinct().toList(),
+                doubts(other),
                 EDITIONS);
+    }
+
+    private List<String> doubts(@Nullable LocalDate otherReading) {
+        var doubts = new ArrayList<>(Schedule3Listing.doubts(conviction));
+        if (conviction.dealtWith() == Disposal.Kind.HOSPITAL) {
+            doubts.add(Doubt.NO_RESTRICTION_RECORDED.inWords());
+        }
+        if (otherReading != null) {
+            doubts.add(Doubt.LEAP_DAY.inWords());
+        }
+        return doubts;
     }
 
     /** Section 82(5): a finding of disability followed by a trial has effect until the trial ends. */

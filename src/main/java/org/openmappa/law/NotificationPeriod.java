@@ -3,6 +3,7 @@ package org.openmappa.law;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,9 @@ public record NotificationPeriod(
         Step explanation,
         List<Step> reasons,
         List<String> missing,
-        List<Edition> editions) {
+        List<String> doubts,
+        List<Edition> editions)
+        implements Answer {
 
     /** What kind of period it is. */
     public enum Duration {
@@ -34,6 +37,7 @@ public record NotificationPeriod(
     public NotificationPeriod {
         reasons = List.copyOf(reasons);
         missing = List.copyOf(missing);
+        doubts = List.copyOf(doubts);
         editions = List.copyOf(editions);
     }
 
@@ -50,6 +54,25 @@ public record NotificationPeriod(
         return subject == Outcome.YES;
     }
 
+    @Override
+    public List<Step> steps() {
+        return Stream.concat(Stream.of(explanation), reasons.stream()).toList();
+    }
+
+    /** What would bring the requirements, or lift them; and what decides how long they last. */
+    @Override
+    public List<String> wouldChange() {
+        return Stream.concat(
+                        explanation.decisive().stream()
+                                .map(s -> "Whether the requirements apply turns on this: " + Words.lower(s.rule())),
+                        reasons.stream()
+                                .filter(s -> s.kind() == Step.Kind.FACT)
+                                .map(s -> "How long they last turns on this: " + Words.lower(s.rule())))
+                .distinct()
+                .toList();
+    }
+
+    @Override
     public String inWords() {
         return switch (duration) {
             case NONE -> "No notification period";

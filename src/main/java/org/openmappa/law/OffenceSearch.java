@@ -21,13 +21,6 @@ final class OffenceSearch {
                 .toList();
     }
 
-    static boolean isCited(Offence offence, String citation) {
-        var wanted = squeezed(citation);
-        return wanted.equals(squeezed(offence.label()))
-                || wanted.equals(squeezed(offence.shortAct() + " s." + offence.section()))
-                || wanted.equals(squeezed(offence.act() + " s." + offence.section()));
-    }
-
     private static boolean has(Offence offence, String word) {
         return Arrays.stream(text(offence).split(" ")).anyMatch(w -> w.startsWith(word));
     }
@@ -61,7 +54,7 @@ final class OffenceSearch {
                 .strip();
     }
 
-    private static String squeezed(String citation) {
+    static String squeezed(String citation) {
         return plain(citation).replace(" ", "");
     }
 }

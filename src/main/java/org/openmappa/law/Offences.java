@@ -14,6 +14,7 @@ import org.openmappa.law.Offence.Listing;
 public final class Offences {
     private static final LawTable TABLE = LawTable.read("offences");
     private static final Map<OffenceRef, Offence> ALL = load();
+    private static final OffenceCitations CITATIONS = new OffenceCitations(ALL.values());
 
     private Offences() {}
 
@@ -29,13 +30,12 @@ public final class Offences {
         return find(ref).orElseThrow(() -> new NoSuchElementException("No offence " + ref));
     }
 
-    /** By the way lawyers write it: {@code OAPA 1861 s.20}; a subsection that is not listed falls back to its section. */
+    /**
+     * By the way lawyers write it: {@code OAPA 1861 s.20}. A subsection that is not listed falls back to its section,
+     * and a section to its only subsection.
+     */
     public static Optional<Offence> cited(String citation) {
-        var exact = ALL.values().stream()
-                .filter(o -> OffenceSearch.isCited(o, citation))
-                .findFirst();
-        var shorter = citation.strip().replaceAll("\\([^()]*\\)$", "");
-        return exact.isPresent() || shorter.equals(citation.strip()) ? exact : cited(shorter);
+        return CITATIONS.find(citation);
     }
 
     /** Every word must be found in the label, the act, the section or the other names; best matches first. */

@@ -33,6 +33,14 @@ final class Schedule3 {
             return TABLE.cite() + " para " + paragraph;
         }
 
+        /** Paragraph 94 adds what was attempted, planned, encouraged or helped. */
+        Step lists(Conviction conviction) {
+            boolean whole = conviction.manner() == Manner.COMPLETED;
+            var facts = whole ? evidence : conviction.manner().of(evidence);
+            return Step.law(
+                    "Schedule 3 lists the offence", whole ? citation() : citation() + " with para 94", facts, true);
+        }
+
         /** Section 130(2): a later paragraph does not reach earlier convictions; the first ones reach back by s.81. */
         Step inForceFor(Conviction conviction) {
             boolean reaches = from.equals(COMMENCEMENT) || !from.isAfter(conviction.foundOn());

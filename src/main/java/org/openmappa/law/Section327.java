@@ -13,7 +13,8 @@ record Section327(
         List<String> schedule15Parts,
         boolean childOffences,
         boolean terrorism,
-        boolean disqualification) {
+        boolean disqualification,
+        boolean commencementVerified) {
     private static final LawTable TABLE = LawTable.read("cja-2003-section-327");
     private static final List<Section327> EDITIONS = TABLE.map(Section327::of);
 
@@ -24,7 +25,8 @@ record Section327(
                 row.words("schedule_15_parts"),
                 row.yes("child_offences"),
                 row.yes("terrorism"),
-                row.yes("disqualification"));
+                row.yes("disqualification"),
+                row.yes("commencement_verified"));
     }
 
     static Optional<Section327> on(LocalDate day) {

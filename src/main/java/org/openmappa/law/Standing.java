@@ -12,6 +12,8 @@ public record Standing(
         SUBJECT_TO_SOA_PART_2(
                 Category.ONE, "Subject to sexual offender notification requirements", "CJA 2003 s.327(2)"),
         SUBJECT_TO_CTA_PART_4(Category.FOUR, "Subject to terrorism notification requirements", "CJA 2003 s.327(4C)"),
+        FREED_FROM_SOA_PART_2(
+                Category.ONE, "No longer subject: a review, or the conviction quashed", "SOA 2003 ss.91A-91F"),
         DISQUALIFIED_FROM_WORKING_WITH_CHILDREN(
                 Category.TWO, "Disqualified from working with children (until December 2012)", "CJA 2003 s.327(5)");
 
@@ -39,7 +41,7 @@ public record Standing(
 
         boolean isKnownTo(Section327 edition) {
             return switch (this) {
-                case SUBJECT_TO_SOA_PART_2 -> true;
+                case SUBJECT_TO_SOA_PART_2, FREED_FROM_SOA_PART_2 -> true;
                 case SUBJECT_TO_CTA_PART_4 -> edition.terrorism();
                 case DISQUALIFIED_FROM_WORKING_WITH_CHILDREN -> edition.disqualification();
             };

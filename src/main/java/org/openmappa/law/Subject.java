@@ -16,7 +16,7 @@ final class Subject {
                         RULE,
                         "SOA 2003 s.80",
                         List.of(
-                                Step.law("Schedule 3 lists the offence", row.citation(), row.evidence(), true),
+                                row.lists(conviction),
                                 row.inForceFor(conviction),
                                 reached(conviction),
                                 court(conviction),

@@ -4,16 +4,26 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long Part 4 of the Counter-Terrorism Act 2008 lasts for somebody it applies to. It starts on the day of being
- * dealt with, but time in custody does not count, so unlike a sexual offender's period it has no last day here.
+ * Whether Part 4 of the Counter-Terrorism Act 2008 applies to somebody, and for how long. It starts on the day of being
+ * dealt with, but unlike a sexual offender's period it stands still in custody, in hospital and abroad.
  */
 public record TerrorismNotificationPeriod(
-        @Nullable Integer years, LocalDate startsOn, String reason, String citation, List<String> missing) {
+        Outcome applies,
+        @Nullable Integer years,
+        LocalDate startsOn,
+        @Nullable LocalDate lastDay,
+        List<Step> steps,
+        List<String> missing,
+        List<Edition> editions)
+        implements Answer {
     private static final LawTable TABLE = LawTable.read("cta-2008-section-53");
     private static final List<Row> ROWS = TABLE.map(Row::of);
+    private static final int YOUNGEST = 16;
 
     /** One row of section 53. */
     private record Row(int age, String kind, int atLeast, int years, String inWords, String citation) {
@@ -28,7 +38,7 @@ public record TerrorismNotificationPeriod(
         }
 
         Outcome fits(Conviction conviction) {
-            var oldEnough = age == 0 ? Outcome.YES : Age.reached(age, conviction.born(), conviction.foundOn());
+            var oldEnough = age == 0 ? Outcome.YES : Age.reachedWhenDealtWith(age, conviction, conviction.foundOn());
             return Outcome.all(List.of(oldEnough, fitsSentence(conviction)));
         }
 
@@ -49,37 +59,109 @@ public record TerrorismNotificationPeriod(
     }
 
     public TerrorismNotificationPeriod {
+        steps = List.copyOf(steps);
         missing = List.copyOf(missing);
-    }
-
-    public static Edition edition() {
-        return TABLE.edition();
+        editions = List.copyOf(editions);
     }
 
     public static TerrorismNotificationPeriod of(Conviction conviction) {
-        for (var row : ROWS) {
-            var fits = row.fits(conviction);
-            if (fits == Outcome.YES) {
-                return new TerrorismNotificationPeriod(
-                        row.years(), conviction.dealtWithOn(), row.inWords(), row.citation(), List.of());
-            }
-            if (fits == Outcome.UNKNOWN) {
-                return cannotTell(conviction);
-            }
-        }
-        throw new IllegalStateException("Section 53 has a row for any other case");
+        return of(conviction, List.of());
     }
 
-    private static TerrorismNotificationPeriod cannotTell(Conviction conviction) {
-        var missing = new ArrayList<String>();
-        if (conviction.born() == null) {
-            missing.add("Not recorded: the offender's date of birth");
-        }
-        if (conviction.dealtWith() == Disposal.Kind.NOT_KNOWN
-                || conviction.sentence().term() == null) {
-            missing.add("Not recorded: the sentence or its length");
-        }
+    /** With the time in custody, in hospital and abroad, which section 53(7) leaves out. */
+    public static TerrorismNotificationPeriod of(Conviction conviction, List<Away> away) {
+        var applies = Step.all(
+                "Part 4 applies",
+                "CTA 2008 ss.44, 45",
+                Stream.concat(Stream.of(oldEnough(conviction)), CategoryFour.whenever(conviction).stream())
+                        .toList());
+        return applies.outcome() == Outcome.NO
+                ? new TerrorismNotificationPeriod(
+                        Outcome.NO, null, conviction.dealtWithOn(), null, List.of(applies), List.of(), editionsUsed())
+                : measured(conviction, applies, away);
+    }
+
+    private static TerrorismNotificationPeriod measured(Conviction conviction, Step applies, List<Away> away) {
+        var row = rowFor(conviction);
+        var steps = new ArrayList<>(
+                List.of(applies, row.map(r -> step(r, conviction)).orElseGet(() -> open(conviction))));
+        var start = conviction.dealtWithOn();
+        var last =
+                row.flatMap(r -> Away.lastBeside(away, start, Anniversary.lastDay(start, Length.ofYears(r.years()))));
+        steps.add(Step.law(
+                "Time in custody, in hospital and abroad does not count",
+                "CTA 2008 s.53(7)",
+                Away.inWords(away),
+                true));
+        var missing =
+                steps.stream().flatMap(s -> s.missing().stream()).distinct().toList();
         return new TerrorismNotificationPeriod(
-                null, conviction.dealtWithOn(), "Cannot tell how long", TABLE.cite(), missing);
+                applies.outcome(),
+                row.map(Row::years).orElse(null),
+                start,
+                last.orElse(null),
+                steps,
+                missing,
+                editionsUsed());
+    }
+
+    /** The first row that fits; none where an earlier one might. */
+    private static Optional<Row> rowFor(Conviction conviction) {
+        return ROWS.stream()
+                .filter(r -> r.fits(conviction) != Outcome.NO)
+                .findFirst()
+                .filter(r -> r.fits(conviction) == Outcome.YES);
+    }
+
+    private static Step oldEnough(Conviction conviction) {
+        var on = conviction.dealtWithOn();
+        var reached = Age.reachedWhenDealtWith(YOUNGEST, conviction, on);
+        return Step.fact(
+                "Aged 16 or over when dealt with", "CTA 2008 s.44", Age.whenDealtWith(conviction, on), reached);
+    }
+
+    private static Step step(Row row, Conviction conviction) {
+        var facts = conviction.sentence().inWords() + "; " + Age.whenDealtWith(conviction, conviction.dealtWithOn());
+        return Step.law(
+                "Section 53 gives %d years for: %s".formatted(row.years(), row.inWords()), row.citation(), facts, true);
+    }
+
+    private static Step open(Conviction conviction) {
+        boolean age = Age.reachedWhenDealtWith(18, conviction, conviction.foundOn()) == Outcome.UNKNOWN;
+        return Step.law(
+                "Section 53 gives the period",
+                TABLE.cite(),
+                age ? "Not recorded: the offender's date of birth" : "Not recorded: the sentence or its length",
+                Outcome.UNKNOWN);
+    }
+
+    private static List<Edition> editionsUsed() {
+        return List.of(TABLE.edition(), QualifyingSentences.SECTION_45.edition(), Schedule15.TABLE.edition());
+    }
+
+    @Override
+    public String inWords() {
+        return switch (applies) {
+            case NO -> "Part 4 does not apply";
+            case UNKNOWN -> "Cannot tell whether Part 4 applies";
+            case YES ->
+                years == null
+                        ? "Cannot tell how long"
+                        : years + " years from " + Words.of(startsOn) + ", time away left out";
+        };
+    }
+
+    @Override
+    public List<String> wouldChange() {
+        return steps.stream()
+                .flatMap(s -> s.decisive().stream())
+                .map(s -> "Whether Part 4 applies turns on this: " + Words.lower(s.rule()))
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<String> doubts() {
+        return List.of(Doubt.SCHEDULE_19ZA.inWords());
     }
 }
