@@ -32,7 +32,7 @@ class ModularityTest {
             Set.of("decisions"),
             Set.of("quality"),
             Set.of("board"),
-            Set.of("demo"),
+            Set.of("demo", "rules"),
             Set.of("app"));
 
     /** Neighbours on one floor that may knock at each other's door, in this direction only. */

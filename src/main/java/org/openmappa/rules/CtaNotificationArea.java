@@ -1,0 +1,45 @@
+package org.openmappa.rules;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openmappa.law.Ages;
+import org.openmappa.law.Conviction;
+import org.openmappa.law.Disposal;
+import org.openmappa.law.Length;
+import org.openmappa.law.OffenceRef;
+import org.openmappa.law.Route;
+import org.openmappa.law.Sentence;
+import org.openmappa.law.TerrorismNotificationPeriod;
+
+/** Counter-Terrorism Act 2008, section 53: for how long a terrorist offender must notify. */
+record CtaNotificationArea(LocalDate today) implements Area {
+    private static final OffenceRef PREPARING_TERRORISM = new OffenceRef("TA2006-s5");
+
+    @Override
+    public String name() {
+        return "CTA_NOTIFICATION";
+    }
+
+    @Override
+    public Set<String> facts() {
+        return Set.of("age_at_conviction", "term_years");
+    }
+
+    /** A case gives an age and a term, and nothing else: imprisonment for a terrorism offence. */
+    @Override
+    public Answers answer(Facts facts) {
+        var sentence = Sentence.of(Disposal.IMPRISONMENT, today, term(facts.number("term_years")));
+        var period =
+                TerrorismNotificationPeriod.of(Conviction.of(PREPARING_TERRORISM, Route.CONVICTION, today, sentence)
+                        .aged(new Ages(null, facts.count("age_at_conviction"))));
+        return new Answers().with("years", Told.orMissing(period.years(), period.missing()), Parting.of(period));
+    }
+
+    private static @Nullable Length term(@Nullable BigDecimal years) {
+        return years == null
+                ? null
+                : Length.ofMonths(years.multiply(BigDecimal.valueOf(12)).intValue());
+    }
+}
