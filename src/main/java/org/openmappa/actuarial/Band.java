@@ -18,7 +18,8 @@ public enum Band {
         return lowered() != this;
     }
 
-    Band lowered() {
+    /** The band after a risk reduction. */
+    public Band lowered() {
         return switch (this) {
             case VERY_HIGH -> HIGH;
             case HIGH -> MEDIUM;

@@ -21,6 +21,11 @@ public enum Combined {
         this.violentPart = violentPart;
     }
 
+    /** The probability that is added for a woman with a sexual history, for whom no sexual part is worked out. */
+    public static double shareOfWomen() {
+        return CSRP.forWomen;
+    }
+
     public Score score(CombinedFacts facts) {
         var work = asked(facts);
         if (work.lacks()) {

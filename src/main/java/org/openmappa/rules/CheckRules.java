@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts every case of a file to the rules, and tells which are not answered as expected, and why. */
 public final class CheckRules {
-    private final Map<String, Area> areas;
+    private final LocalDate today;
 
     public CheckRules(LocalDate today) {
-        areas = Areas.asOf(today);
+        this.today = today;
     }
 
     /** What came of a file: a line for each failing case, the rows that could not be read, and how many passed. */
@@ -26,20 +26,21 @@ public final class CheckRules {
 
     public Report check(Path path) {
         var file = CaseFile.read(path);
+        var areas = Areas.asOf(today, HomeOfficeCodes.beside(path));
         var failures = new ArrayList<String>();
-        file.cases().forEach(c -> failure(c).ifPresent(failures::add));
+        file.cases().forEach(c -> failure(c, areas).ifPresent(failures::add));
         return new Report(failures, file.faults(), file.cases().size() - failures.size());
     }
 
     /** Nothing for a case that passes; one line for one that does not. */
-    private Optional<String> failure(RuleCase ruleCase) {
-        var differences = differences(ruleCase);
+    private static Optional<String> failure(RuleCase ruleCase, Map<String, Area> areas) {
+        var differences = differences(ruleCase, areas);
         return differences.isEmpty()
                 ? Optional.empty()
                 : Optional.of((ruleCase.id() + ": " + differences).replaceAll("\\s+", " "));
     }
 
-    private String differences(RuleCase ruleCase) {
+    private static String differences(RuleCase ruleCase, Map<String, Area> areas) {
         var area = areas.get(ruleCase.area());
         if (area == null) {
             return "unknown area '%s'; the areas are %s"
