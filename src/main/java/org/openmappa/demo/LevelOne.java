@@ -39,6 +39,9 @@ class LevelOne {
         this.exit = exit;
     }
 
+    /** How the reviews of one life go on: by whose chance, in which words, and as long as the case is at Level 1. */
+    private record Telling(Chance chance, Wording words, Predicate<LocalDate> atLevelOne) {}
+
     /** @param chance one of this life alone, so that the order of events changes nothing */
     void of(Life life, Chance chance) {
         timeline.on(life.opened(), LocalTime.of(9, chance.between(0, 59)), () -> begin(life, chance));
@@ -46,7 +49,7 @@ class LevelOne {
 
     private void begin(Life life, Chance chance) {
         Managed managed = registration.of(life);
-        reviewLater(managed, life.opened(), chance, life::reviewedOn);
+        reviewLater(managed, life.opened(), new Telling(chance, new Wording(chance), life::reviewedOn));
         LocalDate day = life.release();
         if (day != null) {
             timeline.on(day, LocalTime.of(15, 5), () -> released(managed));
@@ -59,28 +62,32 @@ class LevelOne {
 
     /** Goes on at Level 1 after a meeting that found it to be enough. */
     void again(Managed managed, LocalDate meeting, Chance chance) {
-        reviewLater(managed, meeting, chance, day -> true);
+        reviewLater(managed, meeting, new Telling(chance, new Wording(chance), day -> true));
     }
 
     /** One in fifteen is late, as it happens; nobody reviews a case that is about to end. */
-    private void reviewLater(Managed managed, LocalDate last, Chance chance, Predicate<LocalDate> atLevelOne) {
+    private void reviewLater(Managed managed, LocalDate last, Telling telling) {
+        Chance chance = telling.chance;
         int late = chance.in100(7) ? chance.between(20, 60) : chance.between(-12, 0);
         LocalDate day = WorkingDays.from(last.plusMonths(MONTHS).plusDays(late));
-        if (atLevelOne.test(day)) {
+        if (telling.atLevelOne.test(day)) {
             timeline.on(day, LocalTime.of(chance.between(10, 15), chance.between(0, 59)), () -> {
-                review(managed, day, chance);
-                reviewLater(managed, day, chance, atLevelOne);
+                review(managed, day, telling);
+                reviewLater(managed, day, telling);
             });
         }
     }
 
-    private void review(Managed managed, LocalDate day, Chance chance) {
-        Wording words = new Wording(chance);
+    private void review(Managed managed, LocalDate day, Telling telling) {
+        Chance chance = telling.chance;
+        Wording words = telling.words;
+        String where = managed.life().inCustody(day) ? ".custody" : "";
+        String lead = where.isEmpty() && managed.life().police() ? ".police" : where;
         NewReview made = new NewReview(
                 NewReview.Outcome.RETAIN,
-                words.of("review"),
-                words.of("disclosure"),
-                chance.in100(40) ? words.of("told") : null,
+                words.of("review" + where, "review" + lead),
+                words.of("disclosure" + where),
+                chance.in100(40) ? words.of("told" + where) : null,
                 WorkingDays.from(day.plusMonths(MONTHS)));
         UUID id = review.of(managed.manager(), managed.id(), made);
         timeline.on(

@@ -53,6 +53,11 @@ record Life(
         return (leaves == null || day.isBefore(leaves.day)) && (referred == null || day.isBefore(referred));
     }
 
+    /** Whether they serve the custodial part of a sentence on a day. */
+    boolean inCustody(LocalDate day) {
+        return release != null && day.isBefore(release);
+    }
+
     Life {
         numbers = List.copyOf(numbers);
         aliases = List.copyOf(aliases);

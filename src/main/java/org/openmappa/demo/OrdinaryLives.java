@@ -31,11 +31,10 @@ final class OrdinaryLives {
         this.names = names;
     }
 
-    /** Somebody of an area whose conviction leads to a category. */
-    Life of(String area, int category, Chance chance) {
+    /** Somebody of an area whose conviction leads to a category, and of whom the co-ordinator is notified on a day. */
+    Life of(String area, int category, LocalDate opened, Chance chance) {
         String group = group(category, chance);
         Charge charge = Charge.any(chance, category, group);
-        LocalDate opened = notToday(WorkingDays.from(today.minusDays(opened(chance))));
         boolean before = category == 1 && !group.equals("Y") && charge.custody() && chance.in100(35);
         LocalDate found = before ? opened.minusDays(chance.between(300, 1500)) : opened.minusDays(chance.between(0, 3));
         Integer months = longEnough(charge.months(chance), category, found);
@@ -56,6 +55,7 @@ final class OrdinaryLives {
                 found.minusYears(age(group, chance)).minusDays(chance.between(1, 364)));
         LocalDate release = release(charge, found, months, opened, chance);
         boolean probation = category != 1 || (charge.custody() && chance.in100(55));
+        String kind = release != null ? "level.custody" : probation ? "level" : "level.police";
         return new Life(
                 area,
                 !probation,
@@ -67,7 +67,7 @@ final class OrdinaryLives {
                 category == 3 ? decision(area, opened) : null,
                 opened,
                 release,
-                new Wording(chance).of(release == null ? "level" : "level.custody"),
+                new Wording(chance).of(kind),
                 null,
                 null);
     }
@@ -81,13 +81,11 @@ final class OrdinaryLives {
         return Math.max(months, least);
     }
 
-    private LocalDate notToday(LocalDate day) {
+    /** A day of notification, no later than the last working day: more of the caseload is recent than old. */
+    LocalDate opened(Chance chance) {
+        int ago = Math.min(chance.between(1, YEARS * 365), chance.between(1, YEARS * 365));
+        LocalDate day = WorkingDays.from(today.minusDays(ago));
         return day.isBefore(today) ? day : WorkingDays.before(today, 1);
-    }
-
-    /** Days ago: more of the caseload is recent than old. */
-    private static int opened(Chance chance) {
-        return Math.min(chance.between(1, YEARS * 365), chance.between(1, YEARS * 365));
     }
 
     private static String group(int category, Chance chance) {

@@ -44,7 +44,8 @@ class SyntheticHistory implements DemoHistory {
         for (int n = 0; n < NORTHSHIRE + SOUTHMERE; n++) {
             Chance chance = new Chance(SEED + n);
             String area = n % 3 == 2 && n / 3 < SOUTHMERE ? "SM" : "NS";
-            Life life = lives.of(area, category(n), chance);
+            LocalDate opened = n % 100 == 3 ? WorkingDays.before(today, 1) : lives.opened(chance);
+            Life life = lives.of(area, category(n), opened, chance);
             levelOne.of(n % 29 == 7 ? ending(life, today, chance) : life, chance);
         }
     }
