@@ -49,12 +49,12 @@ class LevelOne {
 
     private void begin(Life life, Chance chance) {
         Managed managed = registration.of(life);
-        reviewLater(managed, life.opened(), new Telling(chance, new Wording(chance), life::reviewedOn));
+        reviewLater(managed, life.opened(), new Telling(chance, new Wording(chance), managed::reviewedOn));
         LocalDate day = life.release();
         if (day != null) {
             timeline.on(day, LocalTime.of(15, 5), () -> released(managed));
         }
-        Life.Leaving leaves = life.leaves();
+        Life.Leaving leaves = managed.leaves();
         if (leaves != null) {
             timeline.on(leaves.day(), LocalTime.of(16, 10), () -> leave(managed, leaves));
         }
@@ -103,8 +103,7 @@ class LevelOne {
 
     private void leave(Managed managed, Life.Leaving leaves) {
         int version = file.summary(managed.supervisor(), managed.id()).version();
-        NewExit asked = new NewExit(
-                leaves.ground(), leaves.reason(), "Detective superintendent, Northshire Police", null, null);
+        NewExit asked = new NewExit(leaves.ground(), leaves.reason(), null, null, null);
         exit.of(managed.supervisor(), managed.id(), version, asked);
     }
 }

@@ -48,9 +48,9 @@ record Life(
                 : null;
     }
 
-    /** Whether a Level 1 review falls into the time at Level 1. */
+    /** Whether a review on this day is one at Level 1: the case has not gone further. */
     boolean reviewedOn(LocalDate day) {
-        return (leaves == null || day.isBefore(leaves.day)) && (referred == null || day.isBefore(referred));
+        return referred == null || day.isBefore(referred);
     }
 
     /** Whether they serve the custodial part of a sentence on a day. */

@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openmappa.cases.CheckEligibility;
+import org.openmappa.cases.NewExit;
+import org.openmappa.cases.RecordedEligibility;
 import org.openmappa.persons.FindPersons;
 import org.openmappa.persons.KeepPerson;
 import org.openmappa.persons.RegisterPerson;
@@ -64,10 +67,31 @@ class Registration {
         PersonId person = person(manager, life);
         clock.after(20, () -> offences(manager, person, life));
         var id = clock.after(45, () -> open(manager, supervisor, person, life));
-        Managed made = new Managed(life, person, id, manager, supervisor);
+        Managed made = new Managed(life, person, id, manager, supervisor, ends(manager, person, life));
         managed.put(life.who().name(), made);
         acknowledgeLater(made);
         return made;
+    }
+
+    /** A case at a formal level is not ended by the calendar alone, but by its next meeting. */
+    private Life.@Nullable Leaving ends(Actor manager, PersonId person, Life life) {
+        return life.referred() != null
+                ? null
+                : eligibility
+                        .of(manager, person)
+                        .recorded()
+                        .flatMap(answer -> answer.expectedEnd().map(end -> ending(answer, end)))
+                        .orElse(null);
+    }
+
+    private static Life.Leaving ending(RecordedEligibility answer, LocalDate end) {
+        boolean register = Objects.equals(answer.category(), 1);
+        return new Life.Leaving(
+                WorkingDays.from(end.plusDays(1)),
+                register ? NewExit.Ground.NOTIFICATION_ENDED : NewExit.Ground.SENTENCE_ENDED,
+                register
+                        ? "The notification period ended yesterday. Told in a last visit, and thanked for keeping to it."
+                        : "The sentence and its conditions have come to their end, and nothing else brings the person in.");
     }
 
     /** Registers somebody without a case. */

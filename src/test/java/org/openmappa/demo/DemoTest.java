@@ -149,6 +149,16 @@ class DemoTest implements StoriesBegin {
     }
 
     @Test
+    void nobodyIsKeptWhomTheLawNoLongerCovers() {
+        assertThat(count("cases.category_period k join cases.mappa_case c on c.id = k.case_id"
+                        + " where c.exited_on is null and upper_inf(k.during) and k.expected_end < current_date - 5"))
+                .isZero();
+        assertThat(count("cases.mappa_case where exit_reason like 'The notification period has ended%'"
+                        + " or exit_reason like 'The licence, order or restriction has ended%'"))
+                .isPositive();
+    }
+
+    @Test
     void theStatementWasAcceptedByEverybodyWhoCame() {
         assertThat(count("""
                 meetings.invitation v join meetings.item i on i.id = v.item_id
