@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,14 @@ class ActuarialTablesTest {
         var table = Table.read("rsr");
         assertThatThrownBy(() -> table.said("colour")).hasMessage("No colour in the head of the table");
         assertThatThrownBy(() -> table.rows().getFirst().text("colour")).hasMessage("No column colour");
+    }
+
+    @Test
+    void aTableIsReadByItsHeadAndRowByRow() {
+        var table = Table.read("csrp-2026");
+        assertThat(table.day("from")).isEqualTo(LocalDate.of(2026, 7, 1));
+        assertThat(table.day("until")).isNull();
+        assertThat(table.map(r -> r.number("probability"))).containsExactly(0.0038314176245211);
     }
 
     @Test

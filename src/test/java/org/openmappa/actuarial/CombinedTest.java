@@ -48,6 +48,11 @@ class CombinedTest {
     }
 
     @Test
+    void theShareOfWomenIsThePublishedOne() {
+        assertThat(Combined.shareOfWomen()).isEqualTo(0.0038314176245211);
+    }
+
+    @Test
     void withoutASexualHistoryOnlyViolenceCounts() {
         assertThat(Combined.CSRP
                         .score(facts(Sex.FEMALE, false, "0.24", null, null))
