@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.openmappa.law.Category;
 import org.openmappa.shared.Actor;
-import org.openmappa.shared.London;
 import org.openmappa.shared.Right;
 import org.openmappa.ui.ActionLink;
 import org.openmappa.ui.Cell;
@@ -35,6 +34,7 @@ class FilePart implements CasePart {
                     join cases.eligibility e on e.id = k.eligibility_id where k.case_id = :case and upper_inf(k.during)),
                   'categories', (select coalesce(jsonb_agg(jsonb_build_object('category', k.category, 'from', lower(k.during),
                       'to', upper(k.during), 'expectedEnd', k.expected_end, 'editions', e.editions,
+                      'endsWith', (select string_agg(distinct g ->> 'endsWith', '; ') from jsonb_array_elements(e.answer -> 'grounds') g),
                       'grounds', (select jsonb_agg(g ->> 'reason' || ' (' || (g ->> 'citation') || ')') from jsonb_array_elements(e.answer -> 'grounds') g))
                       order by lower(k.during) desc), '[]')
                     from cases.category_period k join cases.eligibility e on e.id = k.eligibility_id where k.case_id = :case),
@@ -65,7 +65,7 @@ class FilePart implements CasePart {
                             + (k.path("to").isNull() ? "now" : Said.day(k.path("to")))),
                     Cell.of(
                             k.path("expectedEnd").isNull()
-                                    ? "No end date in law or policy"
+                                    ? "Not yet known: " + k.path("endsWith").asString()
                                     : Said.day(k.path("expectedEnd")))));
         }
         List<ActionLink> links = new ArrayList<>();
@@ -121,12 +121,12 @@ class FilePart implements CasePart {
         if (mappaCase.open() && mappaCase.level() == 1 && actor.may(Right.REVIEW)) {
             links.add(ActionLink.of("Record a Level 1 review", "/cases/" + mappaCase.id() + "/review", null));
         }
-        if (mappaCase.open() && actor.may(Right.EXIT)) {
+        if (mappaCase.open() && mappaCase.level() == 1 && actor.may(Right.EXIT)) {
             links.add(ActionLink.of("Take the case out of MAPPA", "/cases/" + mappaCase.id() + "/exit", null));
         }
         return Panel.of("reviews", "Reviews at Level 1")
-                .rows(List.of(org.openmappa.ui.SummaryRow.of("Next review", London.day(mappaCase.nextReview()))))
                 .table(List.of("When", "Outcome", "Summary", "By", "Endorsed by"), rows)
+                .saying("No review at Level 1 is on record")
                 .links(links);
     }
 

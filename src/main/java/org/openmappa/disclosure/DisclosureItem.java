@@ -72,7 +72,7 @@ class DisclosureItem implements ReviewCondition, ItemRecord, ItemTask {
         add(lines, "What is said", decision.words());
         add(lines, "Who tells", decision.teller());
         add(lines, "When", decision.tellOn() == null ? null : London.day(decision.tellOn()));
-        lines.add(new Line("Is the person told", decision.told()));
+        add(lines, "Is the person told", decision.decision().discloses() ? decision.told() : null);
         add(lines, "Follow-up", decision.followUpOn() == null ? null : London.day(decision.followUpOn()));
         return lines;
     }

@@ -39,6 +39,11 @@ public record ItemView(
         return invitations.stream().filter(i -> i.concerns(viewer)).findFirst();
     }
 
+    /** Whether the viewer is to be at the table: invited, sent by somebody who was, or leading the sitting. */
+    public boolean expected() {
+        return own().isPresent() || viewer.equals(sitting.chairId()) || viewer.equals(sitting.minuteTakerId());
+    }
+
     public boolean records() {
         return may(Right.RECORD_MEETING) && !item.closed();
     }

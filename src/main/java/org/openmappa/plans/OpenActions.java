@@ -55,7 +55,7 @@ public class OpenActions implements ExitDuties {
                 action.version(),
                 new ActionReport(status, action.evidence(), action.actualOutcome(), shortened(reason)));
         clocks.drop(AgreeAction.RULE, action.id());
-        chronicle.note(actor, id, "plan.action.dispose", "Action: " + status.label());
+        chronicle.note(actor, id, "plan.action.dispose", "Action of " + action.ownerAgency() + ": " + status.label());
     }
 
     /** The reason for an exit may be longer than that of an action. */

@@ -34,6 +34,12 @@ public final class Form {
         return typed.isEmpty() ? FormValues.datePart(name, values) : typed.getFirst();
     }
 
+    /** What stands in this line of a sheet whose columns are fields of one name; empty beyond what was sent. */
+    public String value(String column, int line) {
+        List<String> typed = values(column);
+        return line < typed.size() ? typed.get(line) : "";
+    }
+
     public List<String> values(String name) {
         return values.getOrDefault(name, List.of());
     }

@@ -85,6 +85,7 @@ class CaseController {
         ListCases.Listed listed = list.due(actor, page);
         return new ModelAndView("cases/reviews", "listed", listed)
                 .addObject("today", list.today())
+                .addObject("mayPlan", actor.may(Right.PLAN_SITTING))
                 .addObject("pages", PageLinks.of(page, listed.pages(), n -> "/reviews?page=" + n));
     }
 

@@ -3,6 +3,7 @@ package org.openmappa.referral.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +37,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Notifying a person, and the co-ordinator's list of notifications. */
 @Controller
 class NotificationController {
+    private static final String[] MANAGERS = {"CASE_MANAGER", "POLICE_OFFICER", "HEALTH_LEAD"};
     private final NotifyCase notify;
     private final AcknowledgeNotification acknowledge;
     private final ListNotifications list;
@@ -64,7 +66,7 @@ class NotificationController {
     @GetMapping("/persons/{id}/notify")
     ModelAndView ask(Actor actor, @PathVariable PersonId id, @RequestParam(required = false) @Nullable UUID area) {
         UUID responsible = Objects.requireNonNullElse(area, actor.areaId());
-        Form start = Form.with(Map.of("area", responsible.toString()));
+        Form start = Form.with(start(actor, responsible));
         return page(actor, id, responsible, area == null ? drafts.orElse(actor, "notify-" + id, start) : start);
     }
 
@@ -108,6 +110,16 @@ class NotificationController {
         return "redirect:/notifications?done=notification-acknowledged";
     }
 
+    /** Who manages cases in the area most likely notifies one of their own. */
+    private Map<String, String> start(Actor actor, UUID area) {
+        Map<String, String> start = new HashMap<>(Map.of("area", area.toString()));
+        if (directory.withRole(area, MANAGERS).stream().anyMatch(c -> c.id().equals(actor.userId()))) {
+            start.put("leadAgency", actor.agencyId().toString());
+            start.put("caseManager", actor.userId().toString());
+        }
+        return start;
+    }
+
     private ModelAndView page(Actor actor, PersonId id, UUID area, Form form) {
         Person person = persons.of(actor, id);
         NotifyCase.Standing standing = notify.ask(actor, id);
@@ -121,7 +133,7 @@ class NotificationController {
                 .addObject("area", area)
                 .addObject(
                         "agencies", options(directory.agenciesIn(area), Directory.Agency::id, Directory.Agency::name))
-                .addObject("managers", colleagues(area, "CASE_MANAGER", "POLICE_OFFICER", "HEALTH_LEAD"))
+                .addObject("managers", colleagues(area, MANAGERS))
                 .addObject("supervisors", colleagues(area, "SUPERVISOR"));
     }
 
