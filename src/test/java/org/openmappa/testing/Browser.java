@@ -7,12 +7,20 @@ import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.openmappa.demo.DemoAccounts;
 
@@ -34,16 +42,20 @@ public final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
+
     private static final class Once {
         static final com.microsoft.playwright.Browser CHROMIUM = start();
     }
 
     private final BrowserContext profile;
     private final Page page;
+    private final boolean scripts;
     private final List<String> complaints = new ArrayList<>();
 
-    private Browser(BrowserContext profile) {
+    private Browser(BrowserContext profile, boolean scripts) {
         this.profile = profile;
+        this.scripts = scripts;
         this.page = profile.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
@@ -54,11 +66,13 @@ public final class Browser implements AutoCloseable {
     }
 
     static Browser open(String address, boolean scripts) {
-        return new Browser(Once.CHROMIUM.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setBaseURL(address)
-                .setLocale("en-GB")
-                .setJavaScriptEnabled(scripts)
-                .setViewportSize(1280, 900)));
+        return new Browser(
+                Once.CHROMIUM.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setBaseURL(address)
+                        .setLocale("en-GB")
+                        .setJavaScriptEnabled(scripts)
+                        .setViewportSize(1280, 900)),
+                scripts);
     }
 
     /** Signs in with a demo account, through the page. */
@@ -79,7 +93,7 @@ public final class Browser implements AutoCloseable {
     /** Presses the button of this name. */
     public Browser press(String button) {
         page.getByRole(
-                        com.microsoft.playwright.options.AriaRole.BUTTON,
+                        AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
         page.waitForLoadState();
@@ -88,9 +102,7 @@ public final class Browser implements AutoCloseable {
 
     /** Follows the link of this name. */
     public Browser follow(String link) {
-        page.getByRole(
-                        com.microsoft.playwright.options.AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName(link).setExact(true))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
                 .first()
                 .click();
         page.waitForLoadState();
@@ -103,6 +115,54 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Chooses, from the list of this label, the first entry that holds these words. */
+    public Browser choose(String label, String words) {
+        Locator list = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        list.selectOption(list.locator("option")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .getAttribute("value"));
+        return this;
+    }
+
+    /** Marks this answer to a question, or one of several answers. */
+    public Browser mark(String question, String answer) {
+        question(question)
+                .getByLabel(answer, new Locator.GetByLabelOptions().setExact(true))
+                .check();
+        return this;
+    }
+
+    /** Fills in the three boxes of a date. */
+    public Browser date(String question, LocalDate day) {
+        Locator boxes = question(question);
+        boxes.getByLabel("Day").fill(String.valueOf(day.getDayOfMonth()));
+        boxes.getByLabel("Month").fill(String.valueOf(day.getMonthValue()));
+        boxes.getByLabel("Year").fill(String.valueOf(day.getYear()));
+        return this;
+    }
+
+    private Locator question(String question) {
+        return page.getByRole(
+                AriaRole.GROUP, new Page.GetByRoleOptions().setName(question).setExact(true));
+    }
+
+    /** What comes as a file when the link that begins with this name is followed. */
+    public byte[] download(String link) {
+        Locator found = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first();
+        try {
+            return Files.readAllBytes(page.waitForDownload(found::click).path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where one is, without what was asked or done. */
+    public String address() {
+        return page.url().replaceAll("[?#].*", "");
+    }
+
     /** What the page says between header and footer. */
     public String words() {
         return page.locator("main").innerText();
@@ -113,9 +173,20 @@ public final class Browser implements AutoCloseable {
         return page;
     }
 
-    /** Takes a picture of the page and fails with what is in the way of people who use it differently. */
+    /**
+     * Takes a picture of the page and fails with what is in the way of people who use it differently; once for each name,
+     * as a journey comes to the same page again. Without scripts axe, itself a script, cannot look: there is the picture
+     * alone.
+     */
     public Browser accessible(String name) {
-        picture(name);
+        if (!scripts) {
+            return picture(name + "-without-scripts");
+        }
+        return LOOKED_AT.add(name) ? picture(name).withoutFindings(name) : this;
+    }
+
+    /** Fails with what is in the way of people who use the page differently, or with what the browser complains of. */
+    public Browser withoutFindings(String name) {
         String findings = new AxeBuilder(page)
                 .withTags(WCAG_2_2_AA).exclude(OF_THE_DESIGN_SYSTEM).analyze().getViolations().stream()
                         .map(Browser::tell)

@@ -1,0 +1,70 @@
+package org.openmappa.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.openmappa.testing.Browser;
+
+/** Minutes are built from the record, approved by the chair, and read by those who were there and by nobody else. */
+record MinutesOfTheDiscussion(Southmere area, Subject subject, String caseFile, String discussion) {
+    void areDrafted() {
+        try (Browser taker = area.at("administrator").go(discussion)) {
+            taker.follow("Minutes").press("Build the draft").accessible("minutes-draft");
+            assertThat(taker.words()).contains("Two call-outs", "Visit without notice", "No disclosure", "every night");
+            taker.press("Add notes");
+            taker.fill("Note on dissent", "The chair will raise it with the superintendent")
+                    .accessible("minutes-notes")
+                    .press("Save the notes");
+            assertThat(taker.words()).contains("The notes are saved");
+        }
+    }
+
+    /** @return the address of the minutes */
+    String areApproved() {
+        try (Browser chair = area.at("chair2")) {
+            chair.accessible("home-of-the-chair").follow("Approve and send the minutes " + subject.name());
+            chair.press("Approve").accessible("approve-minutes").press("Approve");
+            assertThat(chair.accessible("minutes-approved").words())
+                    .contains("The minutes are approved")
+                    .contains("Content hash");
+            return chair.address();
+        }
+    }
+
+    void areReadBySomebodyWhoWasThere(String minutes) {
+        try (Browser officer = area.at(Southmere.POLICE)) {
+            officer.go(caseFile).page().click("#minutes a");
+            assertThat(officer.address()).isEqualTo(minutes);
+            assertThat(officer.accessible("minutes").words()).contains("every night");
+            taggedAndMarked(officer.download("Take out as a PDF"));
+        }
+    }
+
+    private void taggedAndMarked(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("OFFICIAL-SENSITIVE")
+                    .contains(subject.name())
+                    .contains("Taken out by " + area.name(Southmere.POLICE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void areRefusedToSomebodyWhoWasNot(String minutes) {
+        try (Browser housing = area.at("housing")) {
+            housing.go(caseFile).accessible("case-of-an-invited-colleague");
+            assertThat(housing.words().toLowerCase(Locale.UK))
+                    .contains("ask the mappa co-ordinator or the chair in writing");
+            assertThat(housing.go(minutes).accessible("minutes-refused").words())
+                    .contains("Page not found");
+        }
+    }
+}
