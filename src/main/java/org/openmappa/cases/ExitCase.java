@@ -64,9 +64,7 @@ public class ExitCase {
                 "decidedBy",
                 "Enter who decided for the Responsible Authority");
         Refused.when(
-                leaving.category() != 1 && exit.ground() == NewExit.Ground.NOTIFICATION_ENDED,
-                "ground",
-                "This ground is for Category 1 only");
+                !exit.ground().fits(leaving.category()), "ground", "A Category " + leaving.category() + " case does not end so");
     }
 
     private void settle(Actor actor, CaseId id, NewExit exit) {

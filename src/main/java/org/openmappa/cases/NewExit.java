@@ -31,5 +31,14 @@ public record NewExit(
         public String label() {
             return label;
         }
+
+        /** Whether a case of this category can end so. */
+        public boolean fits(int category) {
+            return switch (this) {
+                case NOTIFICATION_ENDED -> category == 1;
+                case RISK_REDUCED -> category >= 3;
+                case SENTENCE_ENDED, QUASHED, DIED -> true;
+            };
+        }
     }
 }

@@ -100,13 +100,15 @@ class ExitController {
     }
 
     private ModelAndView page(Actor actor, CaseId id, Form form) {
+        MappaCase mappaCase = file.summary(actor, id);
         List<Option> grounds = Arrays.stream(NewExit.Ground.values())
+                .filter(ground -> ground.fits(mappaCase.category()))
                 .map(ground -> Option.of(ground.name(), ground.label()))
                 .toList();
         List<Option> dispositions = Arrays.stream(ExitDuties.Disposition.values())
                 .map(disposition -> Option.of(disposition.name(), disposition.label()))
                 .toList();
-        return new ModelAndView("cases/exit", Map.of("mappaCase", file.summary(actor, id), "form", form))
+        return new ModelAndView("cases/exit", Map.of("mappaCase", mappaCase, "form", form))
                 .addObject("duties", exit.open(actor, id))
                 .addObject("grounds", grounds)
                 .addObject("dispositions", dispositions);
