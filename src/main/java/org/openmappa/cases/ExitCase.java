@@ -64,7 +64,9 @@ public class ExitCase {
                 "decidedBy",
                 "Enter who decided for the Responsible Authority");
         Refused.when(
-                !exit.ground().fits(leaving.category()), "ground", "A Category " + leaving.category() + " case does not end so");
+                !exit.ground().fits(leaving.category()),
+                "ground",
+                "A Category " + leaving.category() + " case does not end so");
     }
 
     private void settle(Actor actor, CaseId id, NewExit exit) {

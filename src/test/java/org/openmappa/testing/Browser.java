@@ -125,10 +125,11 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Marks this answer to a question, or one of several answers. */
+    /** Marks this answer to a question, or one of several answers; questions that an answer would reveal are left alone. */
     public Browser mark(String question, String answer) {
         question(question)
                 .getByLabel(answer, new Locator.GetByLabelOptions().setExact(true))
+                .filter(new Locator.FilterOptions().setVisible(true))
                 .check();
         return this;
     }
