@@ -14,6 +14,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -110,7 +111,7 @@ final class CaseFile {
     }
 
     /** After a quote that never closes nothing further can be told apart, so reading ends there. */
-    private @org.jspecify.annotations.Nullable CSVRecord next(Iterator<CSVRecord> rows, int number) {
+    private @Nullable CSVRecord next(Iterator<CSVRecord> rows, int number) {
         try {
             return rows.hasNext() ? rows.next() : null;
         } catch (IllegalStateException | UncheckedIOException e) {

@@ -1,6 +1,7 @@
 package org.openmappa.rules;
 
 import java.util.List;
+import java.util.Optional;
 import org.openmappa.law.Answer;
 import org.openmappa.law.Outcome;
 import org.openmappa.law.Step;
@@ -18,7 +19,7 @@ final class Parting {
         return steps.stream()
                 .filter(s -> s.outcome() != Outcome.YES)
                 .findFirst()
-                .or(() -> steps.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(steps.getLast()))
+                .or(() -> steps.isEmpty() ? Optional.empty() : Optional.of(steps.getLast()))
                 .map(Parting::of)
                 .orElse("no step: nothing in the facts to look at");
     }

@@ -1,5 +1,6 @@
 package org.openmappa.rules;
 
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ record RuleCase(String id, String area, Map<String, Object> facts, Map<String, @
 
     /** The keys to compare; free text never is. */
     Set<String> compared() {
-        var keys = new java.util.LinkedHashSet<>(expected.keySet());
+        var keys = new LinkedHashSet<>(expected.keySet());
         keys.removeAll(NOT_COMPARED);
         return keys;
     }

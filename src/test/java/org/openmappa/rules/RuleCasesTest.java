@@ -26,6 +26,13 @@ class RuleCasesTest {
     }
 
     @Test
+    void theExamplesOfTheGuideAreAnsweredAsTheGuideSays() {
+        var report = new CheckRules(TODAY).check(Path.of("docs/guide/rule-cases.csv"));
+        assertThat(report.failures()).isEmpty();
+        assertThat(report.inWords()).isEqualTo("13 passed, 0 failed");
+    }
+
+    @Test
     void everyCaseBesideTheProjectIsAnsweredAsExpected() {
         assumeTrue(Files.exists(BESIDE), "no rule cases beside the project");
         passes(BESIDE, 90);
