@@ -9,10 +9,10 @@ public final class ChangeDuty {
 
     /** What counts as a change. */
     public enum Change {
-        NEW_NAME("a new name", "s.84(1)(a)"),
-        NEW_HOME_ADDRESS("a new home address", "s.84(1)(b)"),
-        PRESCRIBED_DETAILS("a change of prescribed details", "s.84(1)(ca)"),
-        RELEASE("release from custody or hospital", "s.84(1)(d)");
+        NEW_NAME("A new name", "s.84(1)(a)"),
+        NEW_HOME_ADDRESS("A new home address", "s.84(1)(b)"),
+        PRESCRIBED_DETAILS("A change of prescribed details", "s.84(1)(ca)"),
+        RELEASE("Release from custody or hospital", "s.84(1)(d)");
 
         private final String words;
         private final String citation;
@@ -26,12 +26,14 @@ public final class ChangeDuty {
             return words;
         }
 
+        /** Which limb of section 84(1) makes it a change. */
         public String citation() {
             return citation;
         }
     }
 
     public static Due after(Change change, LocalDate on, List<Away> away) {
-        return InitialDuty.within(Figure.of(Figure.Name.CHANGE_DAYS), change.inWords() + " on", on, away);
+        var due = InitialDuty.within(Figure.Name.CHANGE_DAYS, change.inWords(), on, away);
+        return due.first(Step.law(change.inWords() + " is a change", change.citation(), Words.of(on), true));
     }
 }

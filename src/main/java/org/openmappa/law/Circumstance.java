@@ -16,6 +16,7 @@ public enum Circumstance {
     CLASS_A("The drug was Class A"),
     SUPPLIED_TO_CHILD("The supply or offer was to a person under 18"),
     TERRORIST_CONNECTION("The court determined that the offence had a terrorist connection"),
+    NOTIFICATION_ORDER("A court here made a notification order on the conviction abroad"),
     SERVING_IN_1997("On 1 September 1997 the person had still to be dealt with, or was serving or detained for it");
 
     private final String words;

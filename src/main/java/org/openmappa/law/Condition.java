@@ -29,7 +29,8 @@ record Condition(Circumstance circumstance, boolean wanted) {
         if (answer == Outcome.UNKNOWN) {
             return "Not recorded whether " + Words.lower(circumstance.inWords());
         }
-        boolean none = circumstance == Circumstance.TERRORIST_CONNECTION && answer == Outcome.NO;
-        return none ? "No such determination is recorded" : Words.answered(answer);
+        boolean ofCourt =
+                circumstance == Circumstance.TERRORIST_CONNECTION || circumstance == Circumstance.NOTIFICATION_ORDER;
+        return ofCourt && answer == Outcome.NO ? "No such decision of a court is recorded" : Words.answered(answer);
     }
 }

@@ -154,7 +154,8 @@ public record Conviction(
                 Boolean.TRUE.equals(circumstances.get(Circumstance.VICTIM_UNDER_16)) ? Outcome.YES : Outcome.UNKNOWN;
             case VICTIM_UNDER_16 ->
                 Boolean.FALSE.equals(circumstances.get(Circumstance.VICTIM_UNDER_18)) ? Outcome.NO : Outcome.UNKNOWN;
-            case TERRORIST_CONNECTION -> Outcome.NO; // a determination is the court's act: none recorded, none made
+            case TERRORIST_CONNECTION, NOTIFICATION_ORDER ->
+                Outcome.NO; // an act of the court: none recorded, none made
             default -> Outcome.UNKNOWN;
         };
     }

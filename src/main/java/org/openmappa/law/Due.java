@@ -46,15 +46,26 @@ public record Due(
                 .map(f -> Doubt.FIGURE_NOT_READ.inWords() + ": " + f.inWords());
         var changes = steps.stream()
                 .flatMap(s -> s.decisive().stream())
-                .map(s -> "Would be otherwise if this were: " + Words.lower(s.rule()))
+                .map(s -> "Would be otherwise if this were: " + s.inWords())
                 .distinct()
                 .toList();
         var editions = Stream.of(figures).map(Figure::edition).distinct().toList();
         return new Due(required, by, reached, null, steps, missing, changes, unread.toList(), editions);
     }
 
+    /** A day before the duties, or before the tables that hold them. */
+    static Due beforeTheTables(LocalDate day, String rule, String citation) {
+        var why = "The tables do not reach back to " + Words.of(day);
+        return of(Outcome.UNKNOWN, null, null, List.of(Step.law(rule, citation, why, Outcome.UNKNOWN)));
+    }
+
     Due every(int days) {
         return new Due(required, by, reached, days, steps, missing, wouldChange, doubts, editions);
+    }
+
+    Due first(Step step) {
+        var all = Stream.concat(Stream.of(step), steps.stream()).toList();
+        return new Due(required, by, reached, everyDays, all, missing, wouldChange, doubts, editions);
     }
 
     Due doubting(Doubt... more) {

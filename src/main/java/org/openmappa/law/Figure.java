@@ -65,12 +65,12 @@ record Figure(Name name, int number, LawTable.Row source, Edition edition) {
         return source.yes("verified");
     }
 
+    /** Its words as a rule of their own. */
+    String rule() {
+        return Words.capital(inWords());
+    }
+
     Step step(String facts, Outcome outcome) {
-        return Step.law(
-                inWords().substring(0, 1).toUpperCase(java.util.Locale.UK)
-                        + inWords().substring(1),
-                citation(),
-                facts,
-                outcome);
+        return Step.law(rule(), citation(), facts, outcome);
     }
 }

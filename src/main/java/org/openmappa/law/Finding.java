@@ -63,6 +63,6 @@ record Finding(
             return Stream.of();
         }
         var how = step.holds() ? "would no longer hold if this were not so: " : "would hold if this were so: ";
-        return step.decisive().stream().map(s -> step.rule() + " " + how + Words.lower(s.rule()));
+        return step.decisive().stream().map(s -> step.rule() + " " + how + s.inWords());
     }
 }

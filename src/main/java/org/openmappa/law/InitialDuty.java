@@ -9,11 +9,17 @@ public final class InitialDuty {
     private InitialDuty() {}
 
     public static Due from(LocalDate relevantDate, List<Away> away) {
-        return within(Figure.of(Figure.Name.INITIAL_DAYS), "relevant date", relevantDate, away);
+        return within(Figure.Name.INITIAL_DAYS, "Relevant date", relevantDate, away);
     }
 
     /** So many days beginning with an event, in which time away does not run (section 83(6), also by section 84(5)). */
-    static Due within(Figure figure, String event, LocalDate on, List<Away> away) {
+    static Due within(Figure.Name name, String event, LocalDate on, List<Away> away) {
+        return Figure.on(on, name)
+                .map(f -> within(f, event, on, away))
+                .orElseGet(() -> Due.beforeTheTables(on, "Part 2 was in force", "SOA 2003 ss.83-86"));
+    }
+
+    private static Due within(Figure figure, String event, LocalDate on, List<Away> away) {
         var last = Away.lastOf(figure.number(), on, away);
         var steps = List.of(
                 Step.law("The duty arises", figure.citation(), event + " " + Words.of(on), true),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openmappa.law.NotificationPeriod.Duration;
@@ -17,11 +18,13 @@ final class MeasurePeriod {
     private final Step subject;
     private final @Nullable LocalDate start;
     private final @Nullable Length term;
+    private final Collection<Conviction> others;
     private final List<Step> reasons = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
 
     MeasurePeriod(Conviction conviction, Collection<Conviction> others) {
         this.conviction = conviction;
+        this.others = others;
         this.subject = Subject.toNotification(conviction);
         this.start = relevantDate();
         this.term = Terms.together(conviction, others);
@@ -56,6 +59,13 @@ final class MeasurePeriod {
     }
 
     private NotificationPeriod measured(Section82 row, LocalDate from) {
+        if (isCountedTogether()) {
+            reasons.add(Step.law(
+                    "Consecutive terms for Schedule 3 offences are added up, and time that they share counts once",
+                    "SOA 2003 s.82(3), (4)",
+                    "Together " + Objects.requireNonNull(term).inWords(),
+                    true));
+        }
         reasons.add(Step.law("Section 82 gives the period for: " + row.inWords(), row.citation(), dealtWith(), true));
         if (row.isIndefinite()) {
             return period(Duration.INDEFINITE, null, false, null);
@@ -99,8 +109,13 @@ final class MeasurePeriod {
         if (term == null || term.equals(conviction.sentence().term())) {
             return words;
         }
-        boolean served = term.equals(conviction.sentence().detention());
-        return words + (served ? "; detention to be served: " : "; counted with other terms as: ") + term.inWords();
+        return words
+                + (isCountedTogether() ? "; counted with other terms as: " : "; detention to be served: ")
+                + term.inWords();
+    }
+
+    private boolean isCountedTogether() {
+        return term != null && !term.equals(conviction.sentence().detention());
     }
 
     private NotificationPeriod period(
@@ -118,6 +133,7 @@ final class MeasurePeriod {
                 subject,
                 reasons,
                 missing.stream().distinct().toList(),
+                new PeriodTurns(conviction, subject, term, from).inWords(),
                 doubts(other),
                 EDITIONS);
     }
@@ -126,6 +142,9 @@ final class MeasurePeriod {
         var doubts = new ArrayList<>(Schedule3Listing.doubts(conviction));
         if (conviction.dealtWith() == Disposal.Kind.HOSPITAL) {
             doubts.add(Doubt.NO_RESTRICTION_RECORDED.inWords());
+        }
+        if (Terms.meetsTermOfAnotherDay(conviction, others)) {
+            doubts.add(Doubt.TERMS_OF_DIFFERENT_DAYS.inWords());
         }
         if (otherReading != null) {
             doubts.add(Doubt.LEAP_DAY.inWords());

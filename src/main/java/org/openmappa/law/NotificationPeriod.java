@@ -21,6 +21,7 @@ public record NotificationPeriod(
         Step explanation,
         List<Step> reasons,
         List<String> missing,
+        List<String> wouldChange,
         List<String> doubts,
         List<Edition> editions)
         implements Answer {
@@ -37,6 +38,7 @@ public record NotificationPeriod(
     public NotificationPeriod {
         reasons = List.copyOf(reasons);
         missing = List.copyOf(missing);
+        wouldChange = List.copyOf(wouldChange);
         doubts = List.copyOf(doubts);
         editions = List.copyOf(editions);
     }
@@ -57,19 +59,6 @@ public record NotificationPeriod(
     @Override
     public List<Step> steps() {
         return Stream.concat(Stream.of(explanation), reasons.stream()).toList();
-    }
-
-    /** What would bring the requirements, or lift them; and what decides how long they last. */
-    @Override
-    public List<String> wouldChange() {
-        return Stream.concat(
-                        explanation.decisive().stream()
-                                .map(s -> "Whether the requirements apply turns on this: " + Words.lower(s.rule())),
-                        reasons.stream()
-                                .filter(s -> s.kind() == Step.Kind.FACT)
-                                .map(s -> "How long they last turns on this: " + Words.lower(s.rule())))
-                .distinct()
-                .toList();
     }
 
     @Override

@@ -15,6 +15,9 @@ public final class PeriodicDuty {
 
     /** {@code noFixedAbode} is null where nobody recorded it. */
     public static Due after(LocalDate lastNotified, @Nullable Boolean noFixedAbode, List<Away> away) {
+        if (Figure.on(lastNotified, Figure.Name.PERIODIC_MONTHS).isEmpty()) {
+            return Due.beforeTheTables(lastNotified, "Part 2 was in force", "SOA 2003 s.85");
+        }
         var weekly = Figure.on(lastNotified, Figure.Name.NO_FIXED_ABODE_DAYS);
         if (noFixedAbode == null && weekly.isPresent()) {
             return cannotTell(lastNotified, weekly.get());

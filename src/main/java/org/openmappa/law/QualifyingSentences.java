@@ -67,7 +67,19 @@ final class QualifyingSentences {
         return sentence.term() == null
                 ? Step.fact(rule, row.citation(), "Not recorded: the length of the sentence", Outcome.UNKNOWN)
                 : Step.fact(
-                        rule, row.citation(), sentence.inWords(), atLeast(row.minimum(), sentence.term(), conviction));
+                        rule,
+                        row.citation(),
+                        sentence.inWords() + margin(row.minimum(), sentence.term()),
+                        atLeast(row.minimum(), sentence.term(), conviction));
+    }
+
+    /** How near the term is to being too short, or long enough, where that is a matter of months. */
+    private static String margin(int minimum, Length term) {
+        int over = term.months() - minimum;
+        if (over == 0 && term.days() == 0) {
+            return "; a month less would be too short";
+        }
+        return over < 0 ? "; %d month%s more would be enough".formatted(-over, over == -1 ? "" : "s") : "";
     }
 
     private static Outcome atLeast(int months, Length term, Conviction conviction) {

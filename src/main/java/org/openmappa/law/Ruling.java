@@ -29,7 +29,7 @@ public record Ruling(
                         + (step.holds()
                                 ? ": would no longer be so if this were not so: "
                                 : ": would be so if this were so: ")
-                        + Words.lower(s.rule()))
+                        + s.inWords())
                 .distinct()
                 .toList();
         return new Ruling(

@@ -32,13 +32,22 @@ public final class Schedule3Listing {
     /** What a threshold leaves open: an order that is long enough as a whole, and not by the detention in it. */
     static List<String> doubts(Conviction conviction) {
         var doubts = new ArrayList<>(SentenceDoubts.of(conviction.sentence()));
-        var sentence = conviction.sentence();
-        if (sentence.disposal() == Disposal.DTO && sentence.detentionPart() == null) {
+        if (turnsOnTheReading(conviction)) {
             doubts.add(Doubt.DTO_IN_THRESHOLDS.inWords());
         }
         Schedule3.of(conviction.offence())
                 .filter(r -> !r.evidence().equals("statute text"))
                 .ifPresent(r -> doubts.add(r.citation() + " was not read; it rests on " + r.evidence()));
         return doubts;
+    }
+
+    /** A detention and training order that meets a threshold as a whole, and not by the detention in it. */
+    private static boolean turnsOnTheReading(Conviction conviction) {
+        var sentence = conviction.sentence();
+        if (sentence.disposal() != Disposal.DTO || sentence.term() == null) {
+            return false;
+        }
+        var whole = conviction.sentencedTo(sentence.withDetentionPart(sentence.term()));
+        return step(whole).outcome() != step(conviction).outcome();
     }
 }

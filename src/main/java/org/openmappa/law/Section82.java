@@ -57,6 +57,14 @@ record Section82(
         return period.equals("DISCHARGE");
     }
 
+    /** What the row gives an adult, in words. */
+    String periodInWords() {
+        if (isIndefinite()) {
+            return "indefinite";
+        }
+        return isTheDischarge() ? "the period of the discharge" : length(false).inWords();
+    }
+
     Length length(boolean halved) {
         return Length.ofMonths(Integer.parseInt(halved ? under18 : period));
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * Section 84(1)(c) and (6): staying at premises that were not notified, for seven days in one stretch or together in
@@ -15,7 +16,7 @@ public final class StayDuty {
     public static Due of(Collection<LocalDate> nights, List<Away> away) {
         var days = Figure.of(Figure.Name.STAY_DAYS);
         var window = Figure.of(Figure.Name.STAY_WINDOW_MONTHS);
-        var reached = reached(List.copyOf(new java.util.TreeSet<>(nights)), days.number(), window.number());
+        var reached = reached(List.copyOf(new TreeSet<>(nights)), days.number(), window.number());
         var step = Step.fact(
                 "Seven days at other premises within twelve months",
                 days.citation(),

@@ -40,6 +40,11 @@ public record Step(String rule, String citation, String facts, Outcome outcome, 
         return new Step(rule, citation, "", outcome, Kind.ANY, children);
     }
 
+    /** The rule with the facts that were held against it. */
+    String inWords() {
+        return facts.isBlank() ? Words.lower(rule) : Words.lower(rule) + " (" + Words.lower(facts) + ")";
+    }
+
     boolean holds() {
         return outcome == Outcome.YES;
     }

@@ -41,17 +41,39 @@ final class Subject {
         return new Condition(Circumstance.SERVING_IN_1997, true).met(conviction, "SOA 2003 s.81(3)");
     }
 
+    /** A caution counts here and in Northern Ireland; what was done abroad counts by a notification order. */
     private static Step court(Conviction conviction) {
-        var outcome = conviction.route() == Route.CAUTION
+        var here = conviction.route() == Route.CAUTION && conviction.court() != Court.ABROAD
                 ? Outcome.YES
                 : conviction
                         .court()
                         .isOneOf(Court.ENGLAND_AND_WALES, Court.SCOTLAND, Court.NORTHERN_IRELAND, Court.SERVICE);
-        return Step.fact(
-                "Dealt with in the United Kingdom (abroad needs a notification order)",
-                "SOA 2003 ss.80, 97",
-                conviction.court().inWords(),
-                outcome);
+        var dealtWith = Step.fact("Dealt with in the United Kingdom", "SOA 2003 s.80", asked(conviction), here);
+        return conviction.court() == Court.ABROAD
+                ? Step.any(
+                        RULE + " for what was done abroad", "SOA 2003 ss.80, 97", List.of(dealtWith, order(conviction)))
+                : dealtWith;
+    }
+
+    private static String asked(Conviction conviction) {
+        return conviction.court() == Court.NOT_RECORDED
+                ? "Not recorded: the court"
+                : conviction.court().inWords();
+    }
+
+    /** Section 97: by a notification order, on what was done abroad since the first register. */
+    private static Step order(Conviction conviction) {
+        var on = conviction.foundOn();
+        return Step.all(
+                "By a notification order",
+                "SOA 2003 ss.97-99",
+                List.of(
+                        new Condition(Circumstance.NOTIFICATION_ORDER, true).met(conviction, "SOA 2003 s.97"),
+                        Step.law(
+                                "Dealt with abroad on or after 1 September 1997",
+                                "SOA 2003 s.97(2)",
+                                "On " + Words.of(on),
+                                !on.isBefore(FIRST_REGISTER))));
     }
 
     /** An absolute discharge is deemed not to be a conviction; section 134 undoes that for a conditional one only. */

@@ -57,12 +57,31 @@ final class Terms {
     }
 
     private static boolean countsWith(Conviction conviction, Conviction other) {
+        return isTerm(conviction, other)
+                && Objects.equals(
+                        other.sentence().imposedOn(), conviction.sentence().imposedOn())
+                && Subject.toNotification(other).holds();
+    }
+
+    /** Whether a term of another day runs on when this one begins; such terms are not added together here. */
+    static boolean meetsTermOfAnotherDay(Conviction conviction, Collection<Conviction> others) {
+        var from = conviction.dealtWithOn();
+        return conviction.dealtWith() == Disposal.Kind.CUSTODY
+                && others.stream()
+                        .filter(o -> isTerm(conviction, o)
+                                && Subject.toNotification(o).holds())
+                        .anyMatch(o -> o.dealtWithOn().isBefore(from) && !end(o).isBefore(from));
+    }
+
+    private static LocalDate end(Conviction other) {
+        return Stretch.of(other.sentence()).end(other.dealtWithOn());
+    }
+
+    private static boolean isTerm(Conviction conviction, Conviction other) {
         return !other.equals(conviction)
                 && other.dealtWith() == Disposal.Kind.CUSTODY
                 && other.sentence().detention() != null
-                && other.sentence().imposedOn() != null
-                && other.sentence().imposedOn().equals(conviction.sentence().imposedOn())
-                && Subject.toNotification(other).holds();
+                && other.sentence().imposedOn() != null;
     }
 
     private static Length covered(List<Stretch> stretches, LocalDate day) {

@@ -155,7 +155,7 @@ public record TerrorismNotificationPeriod(
     public List<String> wouldChange() {
         return steps.stream()
                 .flatMap(s -> s.decisive().stream())
-                .map(s -> "Whether Part 4 applies turns on this: " + Words.lower(s.rule()))
+                .map(s -> "Whether Part 4 applies turns on this: " + s.inWords())
                 .distinct()
                 .toList();
     }

@@ -33,16 +33,12 @@ record Threshold(String rule, List<Criterion> tests, String inWords) {
 
     Step met(Conviction conviction, String citation) {
         return Step.all(
-                capital(inWords),
+                Words.capital(inWords),
                 citation,
                 tests.stream().map(t -> t.of(conviction, citation)).toList());
     }
 
     boolean turnsOnTheSentence() {
         return tests.stream().anyMatch(Criterion::sentencing);
-    }
-
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

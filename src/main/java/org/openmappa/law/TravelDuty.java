@@ -14,11 +14,11 @@ public final class TravelDuty {
         var notice = Figure.on(leaving, Figure.Name.TRAVEL_NOTICE_DAYS);
         return least.isPresent() && notice.isPresent()
                 ? under(least.get(), notice.get(), leaving, days)
-                : beforeTheRegulations(leaving);
+                : Due.beforeTheTables(leaving, "Regulations on travel were in force", "SOA 2003 s.86");
     }
 
     private static Due under(Figure least, Figure notice, LocalDate leaving, @Nullable Integer days) {
-        var step = Step.fact(capital(least.inWords()), least.citation(), facts(days), longEnough(least, days));
+        var step = Step.fact(least.rule(), least.citation(), facts(days), longEnough(least, days));
         if (step.outcome() != Outcome.YES) {
             return Due.of(step.outcome(), null, null, List.of(step), least);
         }
@@ -36,18 +36,5 @@ public final class TravelDuty {
 
     private static String facts(@Nullable Integer days) {
         return days == null ? "Not recorded: for how many days" : days + " days abroad";
-    }
-
-    private static Due beforeTheRegulations(LocalDate leaving) {
-        var why = "The tables do not reach back to " + Words.of(leaving);
-        return Due.of(
-                Outcome.UNKNOWN,
-                null,
-                null,
-                List.of(Step.law("Regulations on travel were in force", "SOA 2003 s.86", why, Outcome.UNKNOWN)));
-    }
-
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -23,6 +23,10 @@ final class Words {
         };
     }
 
+    static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
     static String lower(String words) {
         return words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
     }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -25,6 +26,7 @@ import org.openmappa.law.NotificationPeriod.Duration;
 /** What must hold of the law whatever the facts are. */
 class LawPropertiesTest {
     private static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
+    private static final LocalDate NOW = LocalDate.of(2024, 5, 7);
     private static final LocalDate NEVER = LocalDate.of(1, 1, 1);
 
     @Property(tries = 500)
@@ -88,6 +90,95 @@ class LawPropertiesTest {
         if (period.isSubject() && period.missing().isEmpty()) {
             assertThat(period.duration()).isNotIn(Duration.NONE, Duration.UNKNOWN);
         }
+    }
+
+    @Property(tries = 500)
+    void theLeavesOfAnExplanationAddUpToTheAnswer(@ForAll @Size(max = 4) List<@From("convictions") Conviction> some) {
+        var answer = NotificationAnswer.of(some);
+        assertThat(Outcome.any(
+                        answer.periods().stream().map(p -> sum(p.explanation())).toList()))
+                .isEqualTo(answer.subject());
+        decide(some).steps().forEach(s -> assertThat(sum(s)).isEqualTo(s.outcome()));
+        some.forEach(c -> assertThat(sum(Schedule3Listing.of(c).steps().getFirst()))
+                .isEqualTo(Schedule3Listing.of(c).outcome()));
+        some.forEach(
+                c -> assertThat(sum(TerrorismNotificationPeriod.of(c).steps().getFirst()))
+                        .isEqualTo(TerrorismNotificationPeriod.of(c).applies()));
+    }
+
+    @Property(tries = 500)
+    void everyAnswerOfEveryKindHasTheOneShape(
+            @ForAll("convictions") Conviction conviction, @ForAll("spells") List<Away> away) {
+        var day = conviction.foundOn();
+        Stream.<Answer>of(
+                        NotificationPeriod.of(conviction),
+                        NotificationAnswer.of(List.of(conviction)),
+                        Schedule3Listing.of(conviction),
+                        TerrorismNotificationPeriod.of(conviction, away),
+                        decide(List.of(conviction)),
+                        InitialDuty.from(day, away),
+                        ChangeDuty.after(ChangeDuty.Change.RELEASE, day, away),
+                        StayDuty.of(List.of(day), away),
+                        PeriodicDuty.after(day, null, away),
+                        TravelDuty.before(day, null),
+                        AdvanceNotice.of(day, null, day.plusDays(4)),
+                        Review.first(day, null),
+                        Review.further(day),
+                        ReviewApplication.by(null, null))
+                .forEach(LawPropertiesTest::isWhole);
+    }
+
+    private static void isWhole(Answer answer) {
+        assertThat(answer.inWords()).isNotBlank();
+        assertThat(answer.steps())
+                .isNotEmpty()
+                .allMatch(s -> !s.rule().isBlank() && !s.citation().isBlank());
+        assertThat(answer.missing()).doesNotContain("").doesNotHaveDuplicates();
+        assertThat(answer.wouldChange()).doesNotHaveDuplicates();
+        assertThat(answer.doubts()).doesNotHaveDuplicates();
+    }
+
+    @Property(tries = 500)
+    void timeAwayNeverBringsADutyForward(@ForAll("spells") List<Away> away, @ForAll @IntRange(max = 400) int later) {
+        var day = NOW.plusDays(later);
+        var free = InitialDuty.from(day, List.of()).by();
+        var due = InitialDuty.from(day, away).by();
+        if (due != null) {
+            assertThat(due).isAfterOrEqualTo(free);
+            assertThat(away).noneMatch(a -> a.covers(due));
+        }
+    }
+
+    @Property(tries = 500)
+    void anotherNightNeverPutsAStayOff(
+            @ForAll List<@IntRange(max = 800) Integer> nights, @ForAll @IntRange(max = 800) int more) {
+        var some = nights.stream().map(NOW::plusDays).toList();
+        var all = Stream.concat(some.stream(), Stream.of(NOW.plusDays(more))).toList();
+        var before = StayDuty.of(some, List.of()).reached();
+        var after = StayDuty.of(all, List.of()).reached();
+        if (before != null) {
+            assertThat(after).isBeforeOrEqualTo(before);
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Away>> spells() {
+        var starts = Arbitraries.integers().between(0, 500).map(NOW::plusDays);
+        var lengths = Arbitraries.integers().between(0, 60).injectNull(0.1);
+        return Combinators.combine(Arbitraries.of(Away.Where.class), starts, lengths)
+                .as((where, from, days) -> new Away(where, from, days == null ? null : from.plusDays(days)))
+                .list()
+                .ofMaxSize(5);
+    }
+
+    /** The outcome of a step worked out again from its leaves alone. */
+    private static Outcome sum(Step step) {
+        var below = step.children().stream().map(LawPropertiesTest::sum).toList();
+        return switch (step.kind()) {
+            case LAW, FACT -> step.outcome();
+            case ALL -> Outcome.all(below);
+            case ANY -> Outcome.any(below);
+        };
     }
 
     @Provide
