@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openmappa.testing.Answer;
 import org.openmappa.testing.Http;
@@ -34,7 +33,6 @@ import tools.jackson.databind.node.ObjectNode;
  * words, changes nothing, and breaks nothing.
  */
 @StageTest
-@Tag("unproven")
 class HostileInputTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
