@@ -1,0 +1,36 @@
+package org.openmappa.check.api;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import org.openmappa.check.AskTheLaw;
+import org.openmappa.check.Check;
+import org.openmappa.offences.CodedOffence;
+import org.openmappa.offences.FindOffenceCode;
+import org.openmappa.shared.Actor;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Asks the law over the API; nothing is kept. */
+@RestController
+class CheckApi {
+    private final AskTheLaw law;
+    private final FindOffenceCode codes;
+
+    CheckApi(AskTheLaw law, FindOffenceCode codes) {
+        this.law = law;
+        this.codes = codes;
+    }
+
+    @GetMapping("/api/offence-codes")
+    List<CodedOffence> codes(Actor actor, @RequestParam(defaultValue = "") String words) {
+        return codes.by(words);
+    }
+
+    @PostMapping("/api/law/eligibility")
+    AskTheLaw.Answered eligibility(Actor actor, @Valid @RequestBody Check check) {
+        return law.of(check);
+    }
+}

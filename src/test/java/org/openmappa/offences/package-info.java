@@ -1,0 +1,5 @@
+/** Imported code lists, beside the statute tables. */
+@NullMarked
+package org.openmappa.offences;
+
+import org.jspecify.annotations.NullMarked;
