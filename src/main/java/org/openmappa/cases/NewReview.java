@@ -25,6 +25,7 @@ public record NewReview(
     /** What a review at Level 1 leads to. */
     public enum Outcome {
         RETAIN("Keep at Level 1"),
+        RETAIN_ON_RELEASE("Keep at Level 1, also after release: no referral before release is needed"),
         REFER_LEVEL_2("Refer to Level 2"),
         REFER_LEVEL_3("Refer to Level 3");
 

@@ -39,9 +39,16 @@ public class ReviewCase {
         MappaCase reviewed = cases.get(id);
         Refused.when(!reviewed.open(), "outcome", "The case has left MAPPA");
         Refused.when(reviewed.level() != 1, "outcome", "A Level 2 or 3 case is reviewed at a sitting");
+        Refused.when(
+                review.outcome() == NewReview.Outcome.RETAIN_ON_RELEASE && reviewed.expectedRelease() == null,
+                "outcome",
+                "No release is expected: keep at Level 1, or enter the expected release date first");
         UUID made = records.add(id, review, actor, Instant.now(clock));
         records.nextReview(id, review.nextReview());
         clocks.meet(RULE, id.value());
+        if (review.outcome() == NewReview.Outcome.RETAIN_ON_RELEASE) {
+            clocks.meet("referral.before-release", id.value());
+        }
         clocks.startDue(
                 RULE,
                 id,

@@ -23,7 +23,7 @@ import org.openmappa.shared.UseCase;
 /** Invites colleagues to the discussion of a case, with the reason why their agency is needed; the case opens to them. */
 @UseCase
 public class Invite {
-    private static final String CLOCK = "invitation.reply";
+    static final String CLOCK = "invitation.reply";
     private final Gate gate;
     private final Sittings sittings;
     private final Invitations invitations;

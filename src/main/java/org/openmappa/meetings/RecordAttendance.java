@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openmappa.access.Gate;
+import org.openmappa.clocks.Clocks;
 import org.openmappa.shared.Actor;
 import org.openmappa.shared.Refused;
 import org.openmappa.shared.Right;
@@ -16,11 +17,13 @@ public class RecordAttendance {
     private final Gate gate;
     private final Sittings sittings;
     private final Invitations invitations;
+    private final Clocks clocks;
 
-    RecordAttendance(Gate gate, Sittings sittings, Invitations invitations) {
+    RecordAttendance(Gate gate, Sittings sittings, Invitations invitations, Clocks clocks) {
         this.gate = gate;
         this.sittings = sittings;
         this.invitations = invitations;
+        this.clocks = clocks;
     }
 
     /** One line of the sheet: which invitation, in which version, and what was seen. */
@@ -42,6 +45,7 @@ public class RecordAttendance {
         Refused.when(came && seen.gradeAt() == null, "gradeAt", "Choose the grade of " + invitation.attendee());
         invitations.attended(
                 line.invitation(), line.version(), seen.presence(), attendee, came ? seen.gradeAt() : null);
+        clocks.drop(Invite.CLOCK, line.invitation());
     }
 
     private static UUID attendee(Invitation invitation, @Nullable UUID said) {

@@ -58,7 +58,7 @@ public class ReplyToInvitation {
             send(actor, item, invitation, deputy);
         }
         invitations.reply(id, version, reply);
-        clocks.meet("invitation.reply", id);
+        clocks.meet(Invite.CLOCK, id);
         chronicle.note(
                 actor,
                 caseId,

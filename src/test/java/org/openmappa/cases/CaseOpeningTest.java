@@ -49,6 +49,9 @@ class CaseOpeningTest {
     ExitCase exit;
 
     @Autowired
+    ChangeRelease release;
+
+    @Autowired
     ListCases list;
 
     @Autowired
@@ -188,6 +191,32 @@ class CaseOpeningTest {
         assertThatThrownBy(() -> review.endorse(manager(), id, made)).isInstanceOf(Forbidden.class);
         assertThat(file.of(stage.actor("coordinator.ns"), id).panels().toString())
                 .contains("Not endorsed");
+    }
+
+    @Test
+    void aReviewMaySettleThatNoReferralIsNeededBeforeRelease() {
+        CaseId id = opened("Gorsewood");
+        NewReview settles = new NewReview(
+                NewReview.Outcome.RETAIN_ON_RELEASE,
+                "One agency can manage the release",
+                "Not needed: no contact with children",
+                "Prison",
+                LocalDate.of(2030, 1, 1));
+        assertThatThrownBy(() -> review.of(manager(), id, settles))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("No release is expected");
+        release.of(manager(), id, 1, LocalDate.of(2027, 3, 1), "Release date set by the prison");
+        assertThat(openClocks(id)).contains("referral.before-release");
+        review.of(manager(), id, settles);
+        assertThat(openClocks(id)).doesNotContain("referral.before-release");
+    }
+
+    private List<String> openClocks(CaseId id) {
+        return stage.owner()
+                .sql("select rule from clocks.clock where file_id = ? and met_at is null")
+                .param(id.value())
+                .query(String.class)
+                .list();
     }
 
     @Test

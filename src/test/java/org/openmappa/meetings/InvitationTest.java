@@ -87,6 +87,13 @@ class InvitationTest {
     }
 
     @Test
+    void nobodyIsAskedForAReplyOnceAttendanceIsKnown() {
+        UUID invitation = onStage.invited(item, "housing.ns");
+        onStage.came(item, invitation);
+        assertThat(outcome(invitation)).isEqualTo("DROPPED");
+    }
+
+    @Test
     void decliningNeedsAReason() {
         UUID invitation = onStage.invited(item, "housing.ns");
         Reply no = new Reply(Presence.DECLINED, null, null);

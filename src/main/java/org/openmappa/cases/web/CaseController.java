@@ -147,6 +147,8 @@ class CaseController {
     private ModelAndView reviewPage(Actor actor, CaseId id, Form form) {
         MappaCase mappaCase = file.summary(actor, id);
         List<Option> outcomes = Arrays.stream(NewReview.Outcome.values())
+                .filter(outcome ->
+                        outcome != NewReview.Outcome.RETAIN_ON_RELEASE || mappaCase.expectedRelease() != null)
                 .map(outcome -> Option.of(outcome.name(), outcome.label()))
                 .toList();
         return new ModelAndView("cases/review", Map.of("mappaCase", mappaCase, "form", form, "outcomes", outcomes));
