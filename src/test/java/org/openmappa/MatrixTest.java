@@ -53,6 +53,19 @@ class MatrixTest {
     @BeforeAll
     static void everyRole(@Autowired Stage stage) {
         scenes = Scene.ofEveryRole(stage);
+        codeLists(stage);
+    }
+
+    /** Lists that a deployer imports are empty until then. */
+    private static void codeLists(Stage stage) {
+        stage.owner().sql("""
+                        insert into offences.code (code, title, citation, imported_at) values ('ZZ00001', 'Invented', '', now())
+                        on conflict do nothing;
+                        insert into offences.listing (code, act, schedule, part, paragraph) values ('ZZ00001', 'Invented Act', '1', '', '')
+                        on conflict do nothing;
+                        insert into offences.actuarial (home_office_code, description, category, violent, imported_at)
+                        values ('00000', 'Invented', 'UNKNOWN', false, now()) on conflict do nothing
+                        """).update();
     }
 
     @Test

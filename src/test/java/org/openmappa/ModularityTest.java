@@ -27,7 +27,7 @@ class ModularityTest {
             Set.of("persons", "offences"),
             Set.of("cases", "victims"),
             Set.of("risk", "referral", "check"),
-            Set.of("meetings", "minutes", "plans", "sharing"),
+            Set.of("meetings", "minutes", "plans", "sharing", "scoring"),
             Set.of("disclosure"),
             Set.of("decisions"),
             Set.of("quality"),

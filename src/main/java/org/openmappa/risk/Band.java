@@ -1,5 +1,7 @@
 package org.openmappa.risk;
 
+import org.jspecify.annotations.Nullable;
+
 /** How great the risk of serious harm is; the colour only repeats the word. */
 public enum Band {
     LOW("Low", "green"),
@@ -14,6 +16,18 @@ public enum Band {
     Band(String label, String colour) {
         this.label = label;
         this.colour = colour;
+    }
+
+    /** The band of a score; a tool that does not apply to the person gives none. */
+    public static @Nullable Band of(org.openmappa.actuarial.@Nullable Band computed) {
+        return switch (computed) {
+            case null -> null;
+            case NOT_APPLICABLE -> null;
+            case LOW -> LOW;
+            case MEDIUM -> MEDIUM;
+            case HIGH -> HIGH;
+            case VERY_HIGH -> VERY_HIGH;
+        };
     }
 
     public String label() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.openmappa.cases.CaseWork;
 import org.openmappa.cases.Chronicle;
 import org.openmappa.shared.Actor;
@@ -27,6 +28,15 @@ public class RecordAssessment {
     }
 
     public UUID tool(Actor actor, CaseId id, NewToolResult result) {
+        return add(actor, id, result, null);
+    }
+
+    /** A result that was worked out here: the score is kept with it, so that everybody can see how it came about. */
+    public UUID workedOut(Actor actor, CaseId id, NewToolResult result, WorkedOut score) {
+        return add(actor, id, result, score);
+    }
+
+    private UUID add(Actor actor, CaseId id, NewToolResult result, @Nullable WorkedOut score) {
         work.enter(actor, id, result.item(), Right.RECORD_RISK, "risk.tool", Map.of());
         Refused.when(
                 result.band() == Band.NOT_YET_KNOWN || (result.band() == null && result.judgement() == null),
@@ -36,7 +46,7 @@ public class RecordAssessment {
                 result.tool() == Tool.OTHER && result.toolVersion() == null,
                 "toolVersion",
                 "Enter the name of the tool");
-        UUID added = records.add(id, result, actor);
+        UUID added = records.add(id, result, score, actor);
         String band = result.band() == null ? "recorded" : result.band().label();
         chronicle.note(actor, id, "risk.tool", result.tool().label() + ": " + band);
         return added;

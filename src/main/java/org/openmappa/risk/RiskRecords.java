@@ -1,6 +1,9 @@
 package org.openmappa.risk;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -15,13 +18,14 @@ import org.openmappa.shared.Records;
 import org.openmappa.shared.Stale;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** All SQL of risk. */
 @Records
 class RiskRecords {
     private static final String TOOL = """
             select t.id, t.tool, t.tool_version, t.completed_by, t.completed_on, t.band, t.judgement, t.complete,
-              t.overriding_reason, t.sitting_item, t.recorded_at, u.full_name as recorded_by
+              t.overriding_reason, t.sitting_item, t.recorded_at, u.full_name as recorded_by, t.score
             from risk.tool_result t join access.user_account u on u.id = t.recorded_by
             """;
     private static final String VIEW = """
@@ -33,10 +37,12 @@ class RiskRecords {
     private static final String FACTOR =
             "select id, description, trigger, trend, ended_because, sitting_item, version from risk.factor ";
     private final JdbcClient sql;
+    private final JsonMapper json;
     private final Clock clock;
 
-    RiskRecords(JdbcClient sql, Clock clock) {
+    RiskRecords(JdbcClient sql, JsonMapper json, Clock clock) {
         this.sql = sql;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -44,7 +50,7 @@ class RiskRecords {
     List<ToolResult> tools(CaseId id) {
         return sql.sql(TOOL + "where t.case_id = :case order by t.completed_on desc, t.recorded_at desc, t.id desc")
                 .param("case", id.value())
-                .query(ToolResult.class)
+                .query((row, n) -> toolResult(row))
                 .list();
     }
 
@@ -96,13 +102,13 @@ class RiskRecords {
                 .single();
     }
 
-    UUID add(CaseId id, NewToolResult result, Actor by) {
+    UUID add(CaseId id, NewToolResult result, @Nullable WorkedOut score, Actor by) {
         UUID added = Ids.next();
         sql.sql("""
                         insert into risk.tool_result (id, case_id, tool, tool_version, completed_by, completed_on, band, judgement,
-                          complete, overriding_reason, sitting_item, recorded_at, recorded_by)
+                          complete, overriding_reason, sitting_item, recorded_at, recorded_by, score)
                         values (:id, :case, :tool, :version, :completedBy, :completedOn, :band, :judgement,
-                          :complete, :overriding, :item, :at, :by)
+                          :complete, :overriding, :item, :at, :by, :score::jsonb)
                         """)
                 .param("id", added)
                 .param("case", id.value())
@@ -114,6 +120,7 @@ class RiskRecords {
                 .param("judgement", result.judgement())
                 .param("complete", result.complete())
                 .param("overriding", result.overridingReason())
+                .param("score", score == null ? null : json.writeValueAsString(score))
                 .param("item", result.item())
                 .param("at", now())
                 .param("by", by.userId())
@@ -242,6 +249,25 @@ class RiskRecords {
                 .param("item", item)
                 .query(Boolean.class)
                 .single();
+    }
+
+    private ToolResult toolResult(ResultSet row) throws SQLException {
+        String band = row.getString("band");
+        String score = row.getString("score");
+        return new ToolResult(
+                row.getObject("id", UUID.class),
+                Tool.valueOf(row.getString("tool")),
+                row.getString("tool_version"),
+                row.getString("completed_by"),
+                row.getObject("completed_on", LocalDate.class),
+                band == null ? null : Band.valueOf(band),
+                row.getString("judgement"),
+                row.getBoolean("complete"),
+                row.getString("overriding_reason"),
+                row.getObject("sitting_item", UUID.class),
+                row.getObject("recorded_at", OffsetDateTime.class),
+                row.getString("recorded_by"),
+                score == null ? null : json.readValue(score, WorkedOut.class));
     }
 
     private static void unlessTaken(Runnable insert) {

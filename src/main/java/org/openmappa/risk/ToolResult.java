@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What one assessment tool said on one day. */
+/** What one assessment tool said on one day; with the whole score where it was worked out here. */
 public record ToolResult(
         UUID id,
         Tool tool,
@@ -18,7 +18,8 @@ public record ToolResult(
         @Nullable String overridingReason,
         @Nullable UUID sittingItem,
         OffsetDateTime recordedAt,
-        String recordedBy) {
+        String recordedBy,
+        @Nullable WorkedOut score) {
 
     public String name() {
         return toolVersion == null ? tool.label() : tool.label() + " (" + toolVersion + ")";

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Typed text as it is accepted: no control characters, no invisible direction marks, ends trimmed; real dates only. */
-final class Plain {
+public final class Plain {
     private static final Pattern UNWANTED = Pattern.compile(
             "[\\p{Cc}&&[^\\n\\t]]|[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\uFFFE\\uFFFF]|\\p{Cs}");
     private static final DateTimeFormatter DATE =
@@ -45,7 +45,7 @@ final class Plain {
     }
 
     /** @throws IllegalArgumentException when it is not a real date between 1900 and 2200 */
-    static @Nullable LocalDate date(@Nullable String typed) {
+    public static @Nullable LocalDate date(@Nullable String typed) {
         if (typed == null || typed.isBlank()) {
             return null;
         }

@@ -111,6 +111,9 @@ public final class Scene {
         if (kind.equals("section")) {
             return "level";
         }
+        if (kind.equals("tool")) {
+            return "ogrs3";
+        }
         Map<String, UUID> objects = mine ? inside : outside;
         return objects.getOrDefault(TABLES.getOrDefault(kind, kind), UUID.randomUUID())
                 .toString();
