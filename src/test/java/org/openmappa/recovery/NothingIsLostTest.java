@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openmappa.app.Database;
@@ -18,7 +17,6 @@ import org.openmappa.testing.Answer;
 import org.openmappa.testing.Http;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@Tag("unproven")
 class NothingIsLostTest {
     private static final int ROUNDS = 3;
     private static final int CLIENTS = 6;
