@@ -10,6 +10,8 @@ import org.openmappa.law.CategoryAnswer;
 import org.openmappa.law.Conviction;
 import org.openmappa.law.DecideCategory;
 import org.openmappa.law.NotificationAnswer;
+import org.openmappa.law.Outcome;
+import org.openmappa.law.TerrorismNotificationPeriod;
 import org.openmappa.shared.London;
 import org.openmappa.shared.Refused;
 import org.springframework.stereotype.Component;
@@ -23,15 +25,33 @@ public class AskTheLaw {
         this.clock = clock;
     }
 
-    /** What the law answers: MAPPA, and the notification requirements offence by offence and altogether. */
+    /**
+     * What the law answers: MAPPA, the sex offender notification requirements offence by offence and altogether, and
+     * those for terrorism of each offence that may bring them.
+     */
     public record Answered(
-            LocalDate asAt, List<Conviction> convictions, CategoryAnswer category, NotificationAnswer notification) {}
+            LocalDate asAt,
+            List<Conviction> convictions,
+            CategoryAnswer category,
+            NotificationAnswer notification,
+            List<TerrorismNotificationPeriod> terrorism) {}
 
     public Answered of(Check check) {
         LocalDate asAt = Objects.requireNonNullElseGet(check.asAt(), () -> London.today(clock));
         List<Conviction> convictions = convictions(check);
         return new Answered(
-                asAt, convictions, DecideCategory.on(convictions, List.of(), asAt), NotificationAnswer.of(convictions));
+                asAt,
+                convictions,
+                DecideCategory.on(convictions, List.of(), asAt),
+                NotificationAnswer.of(convictions),
+                terrorism(convictions));
+    }
+
+    private static List<TerrorismNotificationPeriod> terrorism(List<Conviction> convictions) {
+        return convictions.stream()
+                .map(TerrorismNotificationPeriod::of)
+                .filter(period -> period.applies() != Outcome.NO)
+                .toList();
     }
 
     private static List<Conviction> convictions(Check check) {

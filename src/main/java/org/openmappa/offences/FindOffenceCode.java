@@ -1,6 +1,7 @@
 package org.openmappa.offences;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,6 +13,12 @@ public class FindOffenceCode {
 
     FindOffenceCode(OffenceCodeRecords records) {
         this.records = records;
+    }
+
+    /** The actuarial category that the imported list gives a Home Office code of five digits. */
+    @Transactional(readOnly = true)
+    public Optional<String> actuarialCategory(String homeOfficeCode) {
+        return records.actuarialCategory(homeOfficeCode);
     }
 
     @Transactional(readOnly = true)

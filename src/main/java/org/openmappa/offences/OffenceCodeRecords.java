@@ -2,6 +2,7 @@ package org.openmappa.offences;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.openmappa.shared.Records;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -30,6 +31,13 @@ class OffenceCodeRecords {
                 .param("most", MOST)
                 .query(CodedOffence.class)
                 .list();
+    }
+
+    Optional<String> actuarialCategory(String homeOfficeCode) {
+        return sql.sql("select category from offences.actuarial where home_office_code = ?")
+                .param(homeOfficeCode)
+                .query(String.class)
+                .optional();
     }
 
     private static String[] patterns(String words) {

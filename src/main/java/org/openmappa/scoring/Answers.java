@@ -25,6 +25,13 @@ public record Answers(Map<String, Object> known) {
         return new Answers(less);
     }
 
+    /** The same, with one more answer. */
+    Answers with(String name, Object answer) {
+        var more = new HashMap<>(known);
+        more.put(name, answer);
+        return new Answers(more);
+    }
+
     @Nullable
     LocalDate day(String name) {
         return (LocalDate) known.get(name);

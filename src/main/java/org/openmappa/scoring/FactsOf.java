@@ -26,7 +26,7 @@ final class FactsOf {
     private FactsOf() {}
 
     static Ogrs3Facts ogrs3(Answers a) {
-        var offence = a.text("offence");
+        var offence = a.text(Questions.OFFENCE);
         return new Ogrs3Facts(
                 sex(a),
                 a.day("born"),
@@ -116,7 +116,7 @@ final class FactsOf {
                 a.number("sanctions"),
                 a.number("violent"),
                 a.number("ageAtFirstSanction"),
-                a.one("offence", OffenceCategory.class),
+                a.one(Questions.OFFENCE, OffenceCategory.class),
                 needs(a));
     }
 

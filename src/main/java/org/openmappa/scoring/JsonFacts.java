@@ -13,7 +13,7 @@ import org.openmappa.shared.Refused;
  * The facts of a tool as a JSON document, by the names of the components of its record. A fact that is left out or null
  * is not yet known; a name that nobody asks for, or a value of another type, is refused.
  */
-public final class JsonFacts {
+final class JsonFacts {
     private static final int LONGEST_NAME = 100;
     private final RiskTool tool;
     private final Map<String, Question> byPath;
@@ -24,10 +24,10 @@ public final class JsonFacts {
         this.byPath = tool.questions().stream().collect(Collectors.toMap(Question::path, Function.identity()));
     }
 
-    public static Answers read(RiskTool tool, Map<String, ?> document) {
+    static Reading read(RiskTool tool, Map<String, ?> document) {
         var facts = new JsonFacts(tool);
         facts.put("", document);
-        return Reading.of(tool, facts.typed).orRefused();
+        return Reading.of(tool, facts.typed);
     }
 
     private void put(String group, Map<?, ?> object) {
@@ -64,7 +64,8 @@ public final class JsonFacts {
     /** The value as it would be typed; null where it is of another type. */
     private static @Nullable List<String> read(Kind kind, Object value) {
         return switch (kind) {
-            case DAY, CHOICE -> value instanceof String text && !text.isBlank() ? List.of(text) : null;
+            case DAY, CHOICE, HOME_OFFICE_CODE ->
+                value instanceof String text && !text.isBlank() ? List.of(text) : null;
             case NUMBER, SCALE -> whole(value) ? List.of(value.toString()) : null;
             case PERCENT -> value instanceof Number ? List.of(value.toString()) : null;
             case YES_NO -> value instanceof Boolean ? List.of(value.toString()) : null;

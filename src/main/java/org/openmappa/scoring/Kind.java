@@ -14,6 +14,8 @@ public enum Kind {
     PERCENT,
     YES_NO,
     CHOICE,
+    /** Five digits of the Home Office, class and subclass. */
+    HOME_OFFICE_CODE,
     /** A choice among numbers, such as 0, 1 and 2 of the assessment. */
     SCALE,
     /** Any of the choices, or none of them. */
@@ -23,6 +25,7 @@ public enum Kind {
     public static final String NONE = "NONE";
 
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,4}");
+    private static final Pattern FIVE_DIGITS = Pattern.compile("[0-9]{5}");
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,6})?");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -43,6 +46,7 @@ public enum Kind {
             case PERCENT -> percent(first);
             case YES_NO -> Boolean.valueOf(one(question, first).equals("true"));
             case CHOICE -> one(question, first);
+            case HOME_OFFICE_CODE -> fiveDigits(first);
             case SCALE -> Integer.valueOf(one(question, first));
             case SEVERAL -> several(question, typed);
         };
@@ -56,6 +60,7 @@ public enum Kind {
                     case NUMBER -> " must be a whole number from 0 to " + question.most();
                     case PERCENT -> " must be a percentage from 0 to 100, such as 1.54";
                     case YES_NO, CHOICE, SCALE -> ": choose one of the answers";
+                    case HOME_OFFICE_CODE -> " must be five digits, such as 00800";
                     case SEVERAL -> ": choose what applies, or none of these";
                 };
     }
@@ -72,6 +77,13 @@ public enum Kind {
         var number = new BigDecimal(typed);
         refuseUnless(number.compareTo(HUNDRED) <= 0);
         return number;
+    }
+
+    /** Also as it is often written, with a stroke between class and subclass. */
+    private static String fiveDigits(String typed) {
+        var digits = typed.replace("/", "");
+        refuseUnless(FIVE_DIGITS.matcher(digits).matches());
+        return digits;
     }
 
     private static String one(Question question, String typed) {

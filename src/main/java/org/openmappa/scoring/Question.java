@@ -106,7 +106,7 @@ public record Question(
         return switch (kind) {
             case DAY -> London.day((LocalDate) answer);
             case PERCENT -> answer + "%";
-            case NUMBER -> String.valueOf(answer);
+            case NUMBER, HOME_OFFICE_CODE -> String.valueOf(answer);
             case YES_NO, CHOICE, SCALE -> words(String.valueOf(answer));
             case SEVERAL -> several((Set<?>) answer);
         };

@@ -24,6 +24,9 @@ import org.openmappa.scoring.Question.Choice;
 
 /** What the tools ask, in plain words, in the order of the page. Names are those of the facts of each tool. */
 final class Questions {
+    static final String CODE = "homeOfficeCode";
+    static final String OFFENCE = "offence";
+
     /** Which published text is followed, where there are two that differ. */
     static final String EDITION = "edition";
 
@@ -78,7 +81,7 @@ final class Questions {
                     FIRST,
                     Question.of(
                             Kind.CHOICE,
-                            "offence",
+                            OFFENCE,
                             "Current offence",
                             "The group of offences that fits. Where there are several offences, the main one.",
                             Ogrs3Offence.all().stream()
@@ -190,11 +193,17 @@ final class Questions {
     }
 
     private static List<Part> predicted(Predictor predictor, List<Question> record, Question more) {
+        var code = Question.of(
+                Kind.HOME_OFFICE_CODE,
+                CODE,
+                "Home Office code of the main offence",
+                "Five digits. Where the list of codes has been imported, it gives the category.",
+                List.of());
         var offence = Question.of(
                 Kind.CHOICE,
-                "offence",
+                OFFENCE,
                 "Category of the current offence",
-                "The category that the Home Office code of the main offence belongs to.",
+                "Choose it where the code is not known, or not in the list.",
                 choices(OffenceCategory.values(), OffenceCategory::inWords));
         var assessed = day("assessedOn", "Date of the assessment", "For example, 3 2 2026.");
         var assessment = Stream.concat(predictor.needs().stream().map(NeedQuestion::of), Stream.of(more))
@@ -204,7 +213,7 @@ final class Questions {
                 new Part(
                         "The criminal record",
                         null,
-                        Stream.concat(record.stream(), Stream.of(offence, assessed))
+                        Stream.concat(record.stream(), Stream.of(code, offence, assessed))
                                 .toList()),
                 new Part(
                         "The assessment (OASys)",

@@ -20,7 +20,7 @@ public record Reading(Answers answers, List<Unreadable> unreadable) {
     }
 
     /** From the fields of a form. */
-    public static Reading ofForm(RiskTool tool, Map<String, String[]> fields) {
+    static Reading ofForm(RiskTool tool, Map<String, String[]> fields) {
         var typed = new HashMap<String, List<String>>();
         tool.questions().forEach(q -> typed.put(q.name(), Arrays.asList(fields.getOrDefault(q.name(), new String[0]))));
         return of(tool, typed);
@@ -43,6 +43,13 @@ public record Reading(Answers answers, List<Unreadable> unreadable) {
         return new Reading(new Answers(known), unreadable);
     }
 
+    /** The same, but for one answer that cannot stand. */
+    Reading butFor(Question question, String why) {
+        var all = new ArrayList<>(unreadable);
+        all.add(new Unreadable(question, why));
+        return new Reading(answers, all);
+    }
+
     /** For a form, which shows everything that is wrong beside its field. */
     public BindingResult binding() {
         var binding = new MapBindingResult(new HashMap<>(), "answers");
@@ -51,7 +58,7 @@ public record Reading(Answers answers, List<Unreadable> unreadable) {
     }
 
     /** For the API: the answers, where all of them can be read. */
-    public Answers orRefused() {
+    Answers orRefused() {
         if (!unreadable.isEmpty()) {
             var first = unreadable.getFirst();
             throw new Refused(first.question().name(), first.why());

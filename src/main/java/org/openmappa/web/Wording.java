@@ -18,8 +18,8 @@ final class Wording {
     /** @param order names of the fields as they stand on the form */
     static List<org.openmappa.ui.FieldError> of(BindingResult binding, List<String> order) {
         return binding.getFieldErrors().stream()
-                .sorted(Comparator.comparingInt(error -> order.indexOf(root(error.getField()))))
-                .map(error -> new org.openmappa.ui.FieldError(root(error.getField()), message(error)))
+                .sorted(Comparator.comparingInt(error -> order.indexOf(onForm(error, order))))
+                .map(error -> new org.openmappa.ui.FieldError(onForm(error, order), message(error)))
                 .toList();
     }
 
@@ -31,12 +31,18 @@ final class Wording {
                 .strip();
     }
 
+    /** The field as the form has it; of one that stands in a list, the field of its line where the form has lines. */
+    private static String onForm(FieldError error, List<String> order) {
+        String field = error.getField();
+        return order.contains(field) || order.contains(field + "-day") ? field : root(field);
+    }
+
     private static String root(String field) {
         return field.split("[\\[.]", 2)[0];
     }
 
     private static String message(FieldError error) {
-        String label = label(root(error.getField()));
+        String label = label(error.getField().replaceFirst(".*\\.", "").replaceFirst("\\[.*", ""));
         String own = own(error);
         if (own != null) {
             return own;

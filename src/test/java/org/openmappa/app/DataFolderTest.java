@@ -51,4 +51,19 @@ class DataFolderTest {
             assertThat(again.isDemo()).isTrue();
         }
     }
+
+    @Test
+    void aDemoThatWasStoppedWhileItWasMadeIsKnownAndEmptied() throws Exception {
+        try (DataFolder taken = DataFolder.take(folder)) {
+            taken.beginsToBeMade();
+        }
+        try (DataFolder again = DataFolder.take(folder)) {
+            assertThat(again.isHalfMade()).isTrue();
+            again.empty();
+            assertThat(again.isHalfMade()).isFalse();
+            again.beginsToBeMade();
+            again.isMade();
+            assertThat(again.isHalfMade()).isFalse();
+        }
+    }
 }

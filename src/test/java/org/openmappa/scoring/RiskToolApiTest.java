@@ -59,6 +59,35 @@ class RiskToolApiTest {
     }
 
     @Test
+    void aHomeOfficeCodeOfTheImportedListGivesTheCategory() {
+        stage.owner().sql("""
+                        insert into offences.actuarial (home_office_code, description, category, violent, imported_at)
+                        values ('99901', 'Invented', 'BURGLARY_OTHER', false, now()), ('99902', 'Invented', 'UNKNOWN', false, now())
+                        on conflict do nothing
+                        """).update();
+        var byCode = post("arp", Map.of("sex", "MALE", "homeOfficeCode", "99901"), 200);
+        var chosen = post("arp", Map.of("sex", "MALE", "offence", "BURGLARY_OTHER"), 200);
+        assertThat(byCode.path("terms")).isEqualTo(chosen.path("terms"));
+        assertThat(byCode.path("missing")).isEqualTo(chosen.path("missing"));
+        assertThat(post("arp", Map.of("homeOfficeCode", "99902"), 422)
+                        .path("detail")
+                        .asString())
+                .contains("no category");
+        assertThat(post("arp", Map.of("homeOfficeCode", "99999"), 422)
+                        .path("detail")
+                        .asString())
+                .contains("No imported list has this code");
+        assertThat(post("arp", Map.of("homeOfficeCode", "99901", "offence", "DRUNKENNESS"), 422)
+                        .path("detail")
+                        .asString())
+                .contains("Burglary other");
+        assertThat(post("arp", Map.of("homeOfficeCode", "burglary"), 422)
+                        .path("detail")
+                        .asString())
+                .contains("must be five digits");
+    }
+
+    @Test
     void whatIsLeftOutIsMissing() {
         var score = post("ogrs3", Map.of("sex", "FEMALE"), 200);
         assertThat(score.path("verdict").asString()).isEqualTo("CANNOT_TELL");

@@ -2,8 +2,14 @@ package org.openmappa.check.api;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import org.openmappa.check.AskDuty;
+import org.openmappa.check.AskOrder;
+import org.openmappa.check.AskReview;
 import org.openmappa.check.AskTheLaw;
 import org.openmappa.check.Check;
+import org.openmappa.check.DutyAsked;
+import org.openmappa.check.OrderAsked;
+import org.openmappa.check.ReviewAsked;
 import org.openmappa.offences.CodedOffence;
 import org.openmappa.offences.FindOffenceCode;
 import org.openmappa.shared.Actor;
@@ -27,6 +33,21 @@ class CheckApi {
     @GetMapping("/api/offence-codes")
     List<CodedOffence> codes(Actor actor, @RequestParam(defaultValue = "") String words) {
         return codes.by(words);
+    }
+
+    @PostMapping("/api/law/duties")
+    AskDuty.Answered duty(Actor actor, @Valid @RequestBody DutyAsked asked) {
+        return AskDuty.of(asked);
+    }
+
+    @PostMapping("/api/law/review")
+    AskReview.Answered review(Actor actor, @Valid @RequestBody ReviewAsked asked) {
+        return AskReview.of(asked);
+    }
+
+    @PostMapping("/api/law/orders")
+    AskOrder.Answered order(Actor actor, @Valid @RequestBody OrderAsked asked) {
+        return AskOrder.of(asked);
     }
 
     @PostMapping("/api/law/eligibility")

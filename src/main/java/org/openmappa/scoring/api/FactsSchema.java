@@ -60,6 +60,7 @@ final class FactsSchema {
             case PERCENT -> within(new NumberSchema(), question.most());
             case YES_NO -> new BooleanSchema();
             case CHOICE -> choice(values);
+            case HOME_OFFICE_CODE -> new StringSchema().pattern("[0-9]{5}");
             case SCALE -> {
                 var scale = new IntegerSchema();
                 values.forEach(v -> scale.addEnumItem(Integer.valueOf(v)));

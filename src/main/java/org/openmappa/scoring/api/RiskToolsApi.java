@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openmappa.actuarial.Score;
 import org.openmappa.scoring.Catalogue;
-import org.openmappa.scoring.JsonFacts;
+import org.openmappa.scoring.ReadAnswers;
 import org.openmappa.scoring.RecordScore;
 import org.openmappa.scoring.RiskTool;
 import org.openmappa.scoring.WorkOut;
@@ -23,10 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** The risk tools over the API: facts in, the score with every term out; or recorded on a case. */
 @RestController
 class RiskToolsApi {
+    private final ReadAnswers answers;
     private final RecordScore record;
     private final Once once;
 
-    RiskToolsApi(RecordScore record, Once once) {
+    RiskToolsApi(ReadAnswers answers, RecordScore record, Once once) {
+        this.answers = answers;
         this.record = record;
         this.once = once;
     }
@@ -39,7 +41,7 @@ class RiskToolsApi {
     @PostMapping("/api/risk-tools/{tool}")
     Score workOut(Actor actor, @PathVariable String tool, @RequestBody Map<String, Object> facts) {
         var asked = RiskTool.at(tool);
-        return WorkOut.of(asked, JsonFacts.read(asked, facts));
+        return WorkOut.of(asked, answers.ofJson(asked, facts));
     }
 
     @PostMapping("/api/cases/{id}/risk-tools/{tool}")
@@ -50,9 +52,9 @@ class RiskToolsApi {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody Map<String, Object> facts) {
         var asked = RiskTool.at(tool);
-        var answers = JsonFacts.read(asked, facts);
+        var read = answers.ofJson(asked, facts);
         return once.create(actor, key, "score.record" + id + asked, facts, () -> {
-            var added = record.on(actor, id, null, asked, answers);
+            var added = record.on(actor, id, null, asked, read);
             return new Once.Created(URI.create("/api/cases/" + id + "/risk"), Map.of("id", added));
         });
     }

@@ -12,7 +12,7 @@ import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
-import org.openmappa.scoring.JsonFacts;
+import org.openmappa.scoring.ReadAnswers;
 import org.openmappa.scoring.RiskTool;
 import org.openmappa.scoring.WorkOut;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
@@ -30,9 +30,11 @@ class RiskToolsDocument {
     private static final String IN_THE_OPEN = "/api/risk-tools/{tool}";
     private static final String ON_A_CASE = "/api/cases/{id}/risk-tools/{tool}";
 
+    private final ReadAnswers answers;
     private final JsonMapper json;
 
-    RiskToolsDocument(JsonMapper json) {
+    RiskToolsDocument(ReadAnswers answers, JsonMapper json) {
+        this.answers = answers;
         this.json = json;
     }
 
@@ -81,7 +83,7 @@ class RiskToolsDocument {
                 tool.slug(),
                 new Example()
                         .summary(tool.label())
-                        .value(json.convertValue(WorkOut.of(tool, JsonFacts.read(tool, facts)), Map.class))));
+                        .value(json.convertValue(WorkOut.of(tool, answers.ofJson(tool, facts)), Map.class))));
     }
 
     private static Schema<String> slugs() {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.openmappa.cases.AtItem;
 import org.openmappa.scoring.KnownOfCase;
 import org.openmappa.scoring.Place;
-import org.openmappa.scoring.Reading;
+import org.openmappa.scoring.ReadAnswers;
 import org.openmappa.scoring.RecordScore;
 import org.openmappa.scoring.RiskTool;
 import org.openmappa.shared.Actor;
@@ -28,12 +28,15 @@ import org.springframework.web.servlet.ModelAndView;
 class CaseRiskToolsController {
     private final KnownOfCase known;
     private final RecordScore record;
+    private final ReadAnswers answers;
     private final ToolPages pages;
     private final Submission submission;
 
-    CaseRiskToolsController(KnownOfCase known, RecordScore record, ToolPages pages, Submission submission) {
+    CaseRiskToolsController(
+            KnownOfCase known, RecordScore record, ReadAnswers answers, ToolPages pages, Submission submission) {
         this.known = known;
         this.record = record;
+        this.answers = answers;
         this.pages = pages;
         this.submission = submission;
     }
@@ -62,7 +65,7 @@ class CaseRiskToolsController {
             HttpServletRequest request) {
         var asked = RiskTool.at(tool);
         var place = place(actor, known.of(actor, id), item);
-        var reading = Reading.ofForm(asked, request.getParameterMap());
+        var reading = answers.ofForm(asked, request.getParameterMap());
         return submission.shown(
                 request,
                 reading.binding(),
@@ -78,7 +81,7 @@ class CaseRiskToolsController {
             @RequestParam(required = false) @Nullable UUID item,
             HttpServletRequest request) {
         var asked = RiskTool.at(tool);
-        var reading = Reading.ofForm(asked, request.getParameterMap());
+        var reading = answers.ofForm(asked, request.getParameterMap());
         return submission.of(
                 request,
                 reading.binding(),

@@ -3,7 +3,7 @@ package org.openmappa.scoring.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.openmappa.scoring.Place;
-import org.openmappa.scoring.Reading;
+import org.openmappa.scoring.ReadAnswers;
 import org.openmappa.scoring.RiskTool;
 import org.openmappa.shared.Actor;
 import org.openmappa.ui.Form;
@@ -21,10 +21,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/risk-tools")
 class RiskToolsController {
+    private final ReadAnswers answers;
     private final ToolPages pages;
     private final Submission submission;
 
-    RiskToolsController(ToolPages pages, Submission submission) {
+    RiskToolsController(ReadAnswers answers, ToolPages pages, Submission submission) {
+        this.answers = answers;
         this.pages = pages;
         this.submission = submission;
     }
@@ -47,7 +49,7 @@ class RiskToolsController {
     @PostMapping("/{tool}")
     ModelAndView answer(Actor actor, @PathVariable String tool, HttpServletRequest request) {
         var asked = RiskTool.at(tool);
-        var reading = Reading.ofForm(asked, request.getParameterMap());
+        var reading = answers.ofForm(asked, request.getParameterMap());
         return submission.shown(
                 request,
                 reading.binding(),
