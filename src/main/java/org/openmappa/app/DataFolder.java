@@ -12,7 +12,7 @@ import org.springframework.util.FileSystemUtils;
 
 /** The folder of an embedded database, taken by this process until it ends. */
 final class DataFolder implements AutoCloseable {
-    private static final List<String> OURS = List.of("postgres", "secrets.properties", "demo.txt");
+    private static final List<String> OURS = List.of("postgres", "secrets.properties", "demo.txt", "half-made.txt");
     private final Path folder;
     private final FileChannel lock;
 
@@ -68,6 +68,24 @@ final class DataFolder implements AutoCloseable {
 
     void markAsDemo() throws IOException {
         Files.writeString(folder.resolve("demo.txt"), "Invented people and public passwords. Not for live data.\n");
+    }
+
+    /** Whether the making of the demo began here and never ended: the process was stopped meanwhile. */
+    boolean isHalfMade() {
+        return Files.exists(halfMade());
+    }
+
+    void beginsToBeMade() throws IOException {
+        Files.writeString(
+                halfMade(), "The demo is being made. Where this file stays behind, the next start makes it anew.\n");
+    }
+
+    void isMade() throws IOException {
+        Files.deleteIfExists(halfMade());
+    }
+
+    private Path halfMade() {
+        return folder.resolve("half-made.txt");
     }
 
     @Override

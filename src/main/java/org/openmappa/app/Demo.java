@@ -23,7 +23,9 @@ class Demo implements Callable<Integer> {
         DataFolder folder = demo();
         ConfigurableApplicationContext application = start.on(folder, this::accounts);
         if (empty) {
+            folder.beginsToBeMade();
             application.getBeanProvider(DemoHistory.class).ifAvailable(DemoHistory::make);
+            folder.isMade();
         }
         System.out.println(Welcome.to(Start.address(application)));
         return 0;
@@ -33,6 +35,10 @@ class Demo implements Callable<Integer> {
         DataFolder folder = start.folder();
         if (folder.isUsed() && !folder.isDemo()) {
             throw new IllegalArgumentException(folder + " holds live data. Give another --data for the demo");
+        }
+        if (folder.isHalfMade()) {
+            System.out.println("The demo was stopped while it was being made, so it is made anew");
+            folder.empty();
         }
         folder.markAsDemo();
         return folder;
