@@ -1,8 +1,9 @@
 package org.openmappa.law;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openmappa.law.CategoryAnswer.Verdict;
 
@@ -20,8 +21,8 @@ record Answering(LocalDate asAt, Section327 law, List<Finding> findings, boolean
                 findings.stream().filter(Finding::inForce).map(Finding::ground).toList(),
                 findings.stream().filter(Finding::ended).map(Finding::ground).toList(),
                 findings.stream().map(Finding::step).toList(),
-                findings.stream().flatMap(Finding::missing).distinct().toList(),
-                findings.stream().flatMap(Finding::wouldChange).distinct().toList(),
+                gathered(Finding::missing),
+                gathered(Finding::wouldChange),
                 verdict == Verdict.ELIGIBLE ? List.of() : OnwardRoute.all(),
                 doubts(),
                 editions());
@@ -46,17 +47,25 @@ record Answering(LocalDate asAt, Section327 law, List<Finding> findings, boolean
     }
 
     private List<String> doubts() {
-        var all =
-                findings.stream().filter(f -> f.step().outcome() != Outcome.NO).flatMap(f -> f.doubts().stream());
-        var edition = law.commencementVerified() ? Stream.<String>of() : Stream.of(Doubt.COMMENCEMENT_2022.inWords());
-        return Stream.concat(all, edition).distinct().toList();
+        var all = new LinkedHashSet<>(gathered(f -> f.step().outcome() == Outcome.NO ? List.of() : f.doubts()));
+        if (!law.commencementVerified()) {
+            all.add(Doubt.COMMENCEMENT_2022.inWords());
+        }
+        return List.copyOf(all);
     }
 
     private List<Edition> editions() {
-        var used = findings.stream().flatMap(f -> f.editions().stream());
-        return Stream.of(Stream.of(law.edition()), used, Stream.of(ORDER.edition()))
-                .flatMap(s -> s)
-                .distinct()
-                .toList();
+        var used = new LinkedHashSet<Edition>();
+        used.add(law.edition());
+        used.addAll(gathered(Finding::editions));
+        used.add(ORDER.edition());
+        return List.copyOf(used);
+    }
+
+    /** Each thing once, in the order in which the findings name it. */
+    private <T> List<T> gathered(Function<Finding, List<T>> what) {
+        var all = new LinkedHashSet<T>();
+        findings.forEach(finding -> all.addAll(what.apply(finding)));
+        return List.copyOf(all);
     }
 }

@@ -44,7 +44,7 @@ final class ByDecision {
             LocalDate asAt) {
         var rule = "The Responsible Authority considers that the person " + kind.inWords();
         var step = Step.all(
-                "Category %d by decision".formatted(kind.category().number()),
+                "Category " + kind.category().number() + " by decision",
                 kind.citation(),
                 List.of(
                         Step.law("The person has committed an offence, wherever", kind.citation(), "Recorded", true),

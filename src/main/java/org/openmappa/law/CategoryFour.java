@@ -18,7 +18,7 @@ final class CategoryFour {
     private static Finding finding(Listed listed, LocalDate asAt) {
         var conviction = listed.conviction();
         var step = Step.all(
-                "Category 4 on %s".formatted(listed.inWords()),
+                "Category 4 on " + listed.inWords(),
                 CITATION,
                 steps(conviction, Schedule15.of(conviction.offence(), TERRORISM, asAt)));
         return Finding.of(ground(listed), step, asAt, EDITIONS)
@@ -72,10 +72,7 @@ final class CategoryFour {
         return new Ground(
                 Category.FOUR,
                 CITATION,
-                "%s: %s"
-                        .formatted(
-                                listed.inWords(),
-                                Words.lower(conviction.sentence().inWords())),
+                listed.inWords() + ": " + Words.lower(conviction.sentence().inWords()),
                 conviction.dealtWithOn(),
                 conviction.sentence().endsOn(),
                 EndPolicy.inWords(conviction.sentence().disposal()),

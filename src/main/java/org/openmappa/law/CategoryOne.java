@@ -28,7 +28,7 @@ final class CategoryOne {
     }
 
     private static Finding finding(Listed listed, NotificationPeriod period, LocalDate asAt) {
-        var step = Step.all("Category 1 on %s".formatted(listed.inWords()), CITATION, steps(period, asAt));
+        var step = Step.all("Category 1 on " + listed.inWords(), CITATION, steps(period, asAt));
         var over = period.isSubject() && period.runsOn(asAt) == Outcome.NO;
         var unknown = period.isSubject() ? period.missing() : List.<String>of();
         return new Finding(
@@ -61,8 +61,7 @@ final class CategoryOne {
         return new Ground(
                 Category.ONE,
                 CITATION + "; " + cited(listed.conviction()),
-                "Subject to notification requirements for %s: %s"
-                        .formatted(listed.inWords(), Words.lower(period.inWords())),
+                "Subject to notification requirements for " + listed.inWords() + ": " + Words.lower(period.inWords()),
                 period.relevantDate() == null ? listed.conviction().foundOn() : period.relevantDate(),
                 period.lastDay(),
                 period.duration() == NotificationPeriod.Duration.INDEFINITE

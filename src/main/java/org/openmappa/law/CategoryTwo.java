@@ -24,7 +24,7 @@ final class CategoryTwo {
         var conviction = listed.conviction();
         var offence = offence(conviction, law, asAt);
         var step = Step.all(
-                "Category 2 on %s".formatted(listed.inWords()),
+                "Category 2 on " + listed.inWords(),
                 "CJA 2003 s.327(3), (4)",
                 List.of(offence, court(conviction), dealtWith(conviction)));
         return Finding.of(ground(listed, offence), step, asAt, EDITIONS)
@@ -88,11 +88,8 @@ final class CategoryTwo {
                 .orElse("");
         return new Ground(
                 Category.TWO,
-                "CJA 2003 s.327(%s); %s".formatted(conviction.route() == Route.CONVICTION ? "3" : "4", cited),
-                "%s: %s"
-                        .formatted(
-                                listed.inWords(),
-                                Words.lower(conviction.sentence().inWords())),
+                "CJA 2003 s.327(" + (conviction.route() == Route.CONVICTION ? "3" : "4") + "); " + cited,
+                listed.inWords() + ": " + Words.lower(conviction.sentence().inWords()),
                 conviction.dealtWithOn(),
                 conviction.sentence().endsOn(),
                 EndPolicy.inWords(conviction.sentence().disposal()),

@@ -1,8 +1,8 @@
 package org.openmappa.law;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What one limb of the law says of one conviction, status or decision, on a day. */
 record Finding(
@@ -50,19 +50,22 @@ record Finding(
         return step.outcome() == Outcome.UNKNOWN && !over;
     }
 
-    Stream<String> missing() {
-        var needed = open() ? step.missing().stream() : Stream.<String>of();
-        return Stream.concat(needed, step.holds() && !over ? stillToRecord.stream() : Stream.of())
-                .distinct()
-                .map(m -> step.rule() + ": " + Words.lower(m));
+    List<String> missing() {
+        var needed = new ArrayList<>(open() ? step.missing() : List.<String>of());
+        if (inForce()) {
+            needed.addAll(stillToRecord);
+        }
+        needed.replaceAll(what -> step.rule() + ": " + Words.lower(what));
+        return needed;
     }
 
     /** What would make this ground, or take it away. */
-    Stream<String> wouldChange() {
-        if (over) {
-            return Stream.of();
+    List<String> wouldChange() {
+        var turns = new ArrayList<String>();
+        if (!over) {
+            var how = step.holds() ? " would no longer hold if this were not so: " : " would hold if this were so: ";
+            step.decisive().forEach(fact -> turns.add(step.rule() + how + fact.inWords()));
         }
-        var how = step.holds() ? "would no longer hold if this were not so: " : "would hold if this were so: ";
-        return step.decisive().stream().map(s -> step.rule() + " " + how + s.inWords());
+        return turns;
     }
 }

@@ -18,16 +18,28 @@ import org.jspecify.annotations.Nullable;
 final class LawTable {
     private final Map<String, String> head = new HashMap<>();
     private final List<Row> rows = new ArrayList<>();
+    private final Edition edition;
 
-    /** One row, read by column name. */
-    record Row(Map<String, String> cells) {
+    /** One row, read by column name; the days between which it is in force are read once, being asked for most. */
+    record Row(
+            Map<String, String> cells,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+        Row(Map<String, String> cells) {
+            this(cells, day(cells.get("in_force_from")), day(cells.get("in_force_to")));
+        }
+
+        private static @Nullable LocalDate day(@Nullable String text) {
+            return text == null || text.isEmpty() ? null : LocalDate.parse(text);
+        }
+
         String text(String column) {
             return Objects.requireNonNull(cells.get(column), () -> "No column " + column);
         }
 
         @Nullable
         LocalDate date(String column) {
-            return text(column).isEmpty() ? null : LocalDate.parse(text(column));
+            return day(text(column));
         }
 
         @Nullable
@@ -44,8 +56,6 @@ final class LawTable {
         }
 
         boolean inForceOn(LocalDate day) {
-            var from = date("in_force_from");
-            var to = date("in_force_to");
             return (from == null || !from.isAfter(day)) && (to == null || !to.isBefore(day));
         }
     }
@@ -56,6 +66,7 @@ final class LawTable {
         lines.stream().filter(l -> l.startsWith("# ")).forEach(this::readHead);
         var columns = split(body.getFirst());
         body.stream().skip(1).map(l -> row(columns, split(l))).forEach(rows::add);
+        edition = new Edition(head("title"), head("edition"), LocalDate.parse(head("from")), null, head("source"));
     }
 
     static LawTable read(String name) {
@@ -77,7 +88,7 @@ final class LawTable {
     }
 
     Edition edition() {
-        return new Edition(head("title"), head("edition"), LocalDate.parse(head("from")), null, head("source"));
+        return edition;
     }
 
     private String head(String key) {

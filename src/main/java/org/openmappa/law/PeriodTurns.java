@@ -30,13 +30,15 @@ record PeriodTurns(
         }
         var longer = IntStream.rangeClosed(term.months() + 1, term.months() + 30);
         var shorter = IntStream.iterate(term.months() - 1, m -> m > 0, m -> m - 1);
+        var here = row(term);
         return Stream.of(longer, shorter)
-                .flatMap(months -> months.mapToObj(Length::ofMonths).filter(this::isAnotherRow).findFirst().stream())
+                .flatMap(months ->
+                        months
+                                .mapToObj(Length::ofMonths)
+                                .filter(other -> !row(other).equals(here))
+                                .findFirst()
+                                .stream())
                 .map(t -> "With %s it would be: %s".formatted(t.inWords(), periodOf(t)));
-    }
-
-    private boolean isAnotherRow(Length other) {
-        return !row(other).equals(row(term));
     }
 
     private String periodOf(Length other) {

@@ -1,6 +1,8 @@
 package org.openmappa.law;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** One step of an explanation: a rule in plain words, its source, the facts it looked at, and what came of it. */
@@ -31,13 +33,11 @@ public record Step(String rule, String citation, String facts, Outcome outcome, 
     }
 
     static Step all(String rule, String citation, List<Step> children) {
-        var outcome = Outcome.all(children.stream().map(Step::outcome).toList());
-        return new Step(rule, citation, "", outcome, Kind.ALL, children);
+        return new Step(rule, citation, "", all(children, Step::outcome), Kind.ALL, children);
     }
 
     static Step any(String rule, String citation, List<Step> children) {
-        var outcome = Outcome.any(children.stream().map(Step::outcome).toList());
-        return new Step(rule, citation, "", outcome, Kind.ANY, children);
+        return new Step(rule, citation, "", any(children, Step::outcome), Kind.ANY, children);
     }
 
     /** The rule with the facts that were held against it. */
@@ -63,7 +63,10 @@ public record Step(String rule, String citation, String facts, Outcome outcome, 
 
     /** The facts on which the outcome turns: had one of them been otherwise, so would the outcome. */
     List<Step> decisive() {
-        return factsBelow().distinct().filter(this::turnsOn).toList();
+        var facts = new ArrayList<Step>();
+        gatherFacts(facts);
+        facts.removeIf(fact -> !turnsOn(fact));
+        return facts;
     }
 
     private boolean turnsOn(Step fact) {
@@ -71,20 +74,43 @@ public record Step(String rule, String citation, String facts, Outcome outcome, 
         return holds() ? otherwise != Outcome.YES : otherwise == Outcome.YES;
     }
 
-    private Stream<Step> factsBelow() {
-        return kind == Kind.FACT ? Stream.of(this) : children.stream().flatMap(Step::factsBelow);
+    private void gatherFacts(List<Step> facts) {
+        if (kind == Kind.FACT && !facts.contains(this)) {
+            facts.add(this);
+        }
+        for (var child : children) {
+            child.gatherFacts(facts);
+        }
     }
 
     private Outcome outcomeIf(Step fact, Outcome assumed) {
         return switch (kind) {
             case LAW -> outcome;
             case FACT -> equals(fact) ? assumed : outcome;
-            case ALL -> Outcome.all(outcomesIf(fact, assumed));
-            case ANY -> Outcome.any(outcomesIf(fact, assumed));
+            case ALL -> all(children, child -> child.outcomeIf(fact, assumed));
+            case ANY -> any(children, child -> child.outcomeIf(fact, assumed));
         };
     }
 
-    private List<Outcome> outcomesIf(Step fact, Outcome assumed) {
-        return children.stream().map(c -> c.outcomeIf(fact, assumed)).toList();
+    private static Outcome all(List<Step> steps, Function<Step, Outcome> outcome) {
+        return unlessOne(Outcome.NO, Outcome.YES, steps, outcome);
+    }
+
+    private static Outcome any(List<Step> steps, Function<Step, Outcome> outcome) {
+        return unlessOne(Outcome.YES, Outcome.NO, steps, outcome);
+    }
+
+    /** One step may decide; where none does, an unknown one keeps the whole unknown. */
+    private static Outcome unlessOne(
+            Outcome decides, Outcome otherwise, List<Step> steps, Function<Step, Outcome> outcome) {
+        var whole = otherwise;
+        for (var step : steps) {
+            var one = outcome.apply(step);
+            if (one == decides) {
+                return decides;
+            }
+            whole = one == Outcome.UNKNOWN ? one : whole;
+        }
+        return whole;
     }
 }

@@ -1,18 +1,25 @@
 package org.openmappa.law;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How dates and unanswered questions are worded in an explanation. */
 final class Words {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    /** By their numbers: an explanation names many days, and a formatter takes its time. */
+    private static final String[] MONTHS = Arrays.stream(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.UK))
+            .toArray(String[]::new);
 
     private Words() {}
 
     static String of(@Nullable LocalDate day) {
-        return day == null ? "not recorded" : DAY.format(day);
+        return day == null
+                ? "not recorded"
+                : day.getDayOfMonth() + " " + MONTHS[day.getMonthValue() - 1] + " " + day.getYear();
     }
 
     static String answered(Outcome outcome) {
@@ -28,6 +35,6 @@ final class Words {
     }
 
     static String lower(String words) {
-        return words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
+        return Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 }
