@@ -10,7 +10,7 @@ final class Digest {
     static String ofBusiness(JdbcClient owner) {
         String all = owner.sql("""
                         select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                        where c.relkind = 'r' and n.nspname not in ('trail', 'web') and c.relname not in ('session', 'credential')
+                        where c.relkind = 'r' and n.nspname not in ('trail', 'web') and c.relname not in ('session', 'attempts')
                           and ours order by 1
                         """.replace("ours", SchemaLines.OURS)).query(String.class).list().stream()
                 .map(table -> "select '" + table

@@ -160,7 +160,9 @@ class NeedToKnowTest {
                         + area.userId(manager) + "', '" + other + "', 'COORDINATOR', 'CASE_TEAM', 'forged')");
         assertDenied("insert into access.session (token_hash, user_id, origin) values ('\\x00', '"
                 + area.userId(manager) + "', 'forged')");
-        assertDenied("select access.sign_in('" + area.userId(manager) + "', '\\x00', 'forged')");
+        assertDenied("select access.sign_in('" + area.userId(manager) + "', '\\x00', 'PASSWORD', 'forged', 'forged')");
+        assertDenied("select access.proved('\\x00')");
+        assertDenied("select * from access.second_factor");
         assertDenied("select * from access.credentials('" + manager + "')");
         assertDenied("select * from access.grant_given");
         assertDenied("select * from trail.entry");

@@ -1,96 +1,80 @@
 package org.openmappa.access;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.openmappa.shared.Token;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
  * Signs in with a local account. Uses the door's own database role, so that nothing else in the application can start a
- * session. Unknown and known names take the same time; failures make the next attempt wait, longer each time.
+ * session. Unknown and known names take the same time and wait alike; failures make the next attempt wait, longer each
+ * time, in all processes together.
  */
 @Component
 public class SignIn {
-    private final JdbcClient door;
+    static final String WHAT = "session.start";
+    static final String ACCOUNT = "account";
+    private final DoorRecords door;
     private final PasswordEncoder passwords;
-    private final Clock clock;
+    private final SecondFactorPolicy policy;
     private final String nobody;
 
-    SignIn(@Qualifier("door") JdbcClient door, PasswordEncoder passwords, Clock clock) {
+    SignIn(DoorRecords door, PasswordEncoder passwords, SecondFactorPolicy policy) {
         this.door = door;
         this.passwords = passwords;
-        this.clock = clock;
+        this.policy = policy;
         this.nobody = String.valueOf(passwords.encode("no such account"));
     }
 
-    /** What became of an attempt: a session, a refusal, or a wait. */
+    /** What became of an attempt: a session, a further step, a refusal, or a wait. */
     public sealed interface Answer {
         record Session(Token token) implements Answer {}
+
+        /** The password was right, and a code of the second factor is awaited. */
+        record CodeNeeded(Token pending) implements Answer {}
+
+        /** The password was right, and the second factor has to be set up first. */
+        record EnrolmentNeeded(Token pending) implements Answer {}
 
         record Wrong() implements Answer {}
 
         record Wait(Duration left) implements Answer {}
+
+        /** The sign-in took too long, or was finished already: it begins anew. */
+        record Over() implements Answer {}
     }
 
-    private record Credentials(
-            UUID userId, String passwordHash, @Nullable OffsetDateTime lockedUntil) {}
-
-    /** @param origin network address of the client, for the trail */
-    public Answer with(String username, String password, String origin) {
+    /** @param origin where it comes from, for the trail and for counting failures */
+    public Answer with(String username, String password, Origin origin) {
         String name = username.strip().toLowerCase(Locale.ROOT);
-        Optional<Credentials> known = credentials(name);
-        Duration wait = known.map(this::wait).orElse(Duration.ZERO);
+        Duration wait = door.attempt(ACCOUNT, name, origin);
         if (wait.isPositive()) {
-            failed(null, name, origin);
+            door.failed(null, name, WHAT, origin);
             return new Answer.Wait(wait);
         }
-        boolean right =
-                passwords.matches(password, known.map(Credentials::passwordHash).orElse(nobody));
+        Optional<DoorRecords.Credentials> known = door.credentials(name);
+        boolean right = passwords.matches(
+                password, known.map(DoorRecords.Credentials::passwordHash).orElse(nobody));
         if (!right || known.isEmpty()) {
-            failed(known.map(Credentials::userId).orElse(null), name, origin);
+            door.failed(known.map(DoorRecords.Credentials::userId).orElse(null), name, WHAT, origin);
             return new Answer.Wrong();
         }
-        return new Answer.Session(session(known.get().userId(), origin));
+        return next(known.get(), origin);
     }
 
-    private Optional<Credentials> credentials(String name) {
-        return door.sql("select * from access.credentials(:name)")
-                .param("name", name)
-                .query(Credentials.class)
-                .optional();
-    }
-
-    private Duration wait(Credentials known) {
-        OffsetDateTime until = known.lockedUntil();
-        return until == null ? Duration.ZERO : Duration.between(Instant.now(clock), until.toInstant());
-    }
-
-    private Token session(UUID user, String origin) {
+    private Answer next(DoorRecords.Credentials known, Origin origin) {
         Token token = Token.fresh();
-        door.sql("select access.sign_in(:user, :token, :origin)")
-                .param("user", user)
-                .param("token", token.bytes())
-                .param("origin", origin)
-                .query((row, n) -> 0)
-                .single();
-        return token;
-    }
-
-    private void failed(@Nullable UUID user, String name, String origin) {
-        door.sql("select access.sign_in_failed(:user, :name, :origin)")
-                .param("user", user)
-                .param("name", name)
-                .param("origin", origin)
-                .query((row, n) -> 0)
-                .single();
+        if (known.enrolled()) {
+            door.begin(known.userId(), token, "CODE", origin);
+            return new Answer.CodeNeeded(token);
+        }
+        if (policy.required()) {
+            door.begin(known.userId(), token, "ENROLMENT", origin);
+            return new Answer.EnrolmentNeeded(token);
+        }
+        door.signIn(known.userId(), token, "PASSWORD", origin);
+        return new Answer.Session(token);
     }
 }

@@ -12,7 +12,8 @@ import org.springframework.util.FileSystemUtils;
 
 /** The folder of an embedded database, taken by this process until it ends. */
 final class DataFolder implements AutoCloseable {
-    private static final List<String> OURS = List.of("postgres", "secrets.properties", "demo.txt", "half-made.txt");
+    private static final List<String> OURS =
+            List.of("postgres", "secrets.properties", "second-factor.key", "demo.txt", "half-made.txt");
     private final Path folder;
     private final FileChannel lock;
 
@@ -56,6 +57,15 @@ final class DataFolder implements AutoCloseable {
 
     Path secrets() {
         return folder.resolve("secrets.properties");
+    }
+
+    /** The key of the second factors' secrets: made with the folder, kept beside the database and never in it. */
+    Path key() throws IOException {
+        Path file = folder.resolve("second-factor.key");
+        if (!Files.exists(file)) {
+            KeyFile.make(file);
+        }
+        return file;
     }
 
     boolean isUsed() {

@@ -70,6 +70,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return secrets.database(postgres.getPort());
     }
 
+    /** Where the key of the second factors' secrets is. */
+    public Path keyFile() throws IOException {
+        return folder.key();
+    }
+
     @Override
     public void close() throws IOException {
         postgres.close();

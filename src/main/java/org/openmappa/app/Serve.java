@@ -16,7 +16,7 @@ class Serve implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var application = Database.isGiven(System.getenv())
-                ? start.on(Database.external(System.getenv()))
+                ? start.on(Database.external(System.getenv()), KeyFile.given(System.getenv()))
                 : start.on(live(), database -> {});
         System.out.println("OpenMAPPA is ready: " + Start.address(application));
         return 0;

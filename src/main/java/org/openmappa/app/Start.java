@@ -35,16 +35,19 @@ class Start {
     /** Whether invented histories may be made: never in a live service. */
     boolean demo;
 
+    /** Whether a password alone signs in, as for the accounts of a practice run. */
+    boolean passwordAlone;
+
     private final Ending ending = new Ending();
 
     /** The application on a database given by the environment. */
-    ConfigurableApplicationContext on(Database external) {
-        return application(false, () -> external.migrated());
+    ConfigurableApplicationContext on(Database external, Path keyFile) {
+        return application(false, keyFile, () -> external.migrated());
     }
 
     /** The application on the embedded database of a folder. */
-    ConfigurableApplicationContext on(DataFolder folder, Consumer<Database> prepare) {
-        return application(folder.isDemo(), () -> {
+    ConfigurableApplicationContext on(DataFolder folder, Consumer<Database> prepare) throws IOException {
+        return application(folder.isDemo(), folder.key(), () -> {
             Database database = ending.first(EmbeddedDatabase.in(folder, Map.of()))
                     .database()
                     .migrated();
@@ -74,20 +77,26 @@ class Start {
         Database open() throws IOException;
     }
 
-    private ConfigurableApplicationContext application(boolean demo, Opening opening) {
+    private ConfigurableApplicationContext application(boolean demo, Path keyFile, Opening opening) {
         LoggerFactory.getILoggerFactory(); // once, before two threads ask for it
         CompletableFuture<Database> database = new CompletableFuture<>();
         Thread.ofPlatform().name("database").start(() -> complete(database, opening));
         SpringApplication application = new SpringApplication(OpenMappa.class);
         application.setRegisterShutdownHook(false);
-        application.addInitializers(context -> settings(context.getEnvironment().getPropertySources(), demo, database));
+        application.addInitializers(
+                context -> settings(context.getEnvironment().getPropertySources(), demo, keyFile, database));
         return ending.first(application.run());
     }
 
-    private void settings(MutablePropertySources sources, boolean demo, CompletableFuture<Database> database) {
+    private void settings(
+            MutablePropertySources sources, boolean demo, Path keyFile, CompletableFuture<Database> database) {
         Properties settings = new Properties();
         settings.setProperty("server.port", String.valueOf(port));
         settings.setProperty("mappa.demo", String.valueOf(demo));
+        settings.setProperty("mappa.key-file", keyFile.toString());
+        if (passwordAlone) {
+            settings.setProperty("mappa.second-factor", "optional");
+        }
         sources.addFirst(new PropertiesPropertySource("command line", settings));
         sources.addFirst(new DatabaseSettings(database));
     }

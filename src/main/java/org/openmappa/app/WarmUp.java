@@ -29,6 +29,7 @@ class WarmUp implements Callable<Integer> {
         Path folder = Files.createTempDirectory("mappa-warm-up");
         Start start = new Start();
         start.port = 0;
+        start.passwordAlone = true;
         var application = start.on(DataFolder.take(folder), WarmUp::accounts);
         String address = Start.address(application);
         String session = signIn(address);

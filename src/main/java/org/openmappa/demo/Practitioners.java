@@ -3,6 +3,7 @@ package org.openmappa.demo;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.openmappa.access.Origin;
 import org.openmappa.access.Sessions;
 import org.openmappa.access.SignIn;
 import org.openmappa.shared.Actor;
@@ -25,7 +26,8 @@ class Practitioners {
     }
 
     private Actor signIn(String username) {
-        if (signIn.with(username, DemoAccounts.PASSWORD, "demo") instanceof SignIn.Answer.Session(var token)) {
+        if (signIn.with(username, DemoAccounts.PASSWORD, new Origin("demo", "demo"))
+                instanceof SignIn.Answer.Session(var token)) {
             return sessions.actor(token).orElseThrow();
         }
         throw new IllegalStateException("The demo account " + username + " cannot sign in");

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.openmappa.access.SignedOut;
+import org.openmappa.access.StepUpNeeded;
 import org.openmappa.shared.Forbidden;
 import org.openmappa.shared.Ids;
 import org.openmappa.shared.NotFound;
@@ -13,9 +14,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -65,6 +68,14 @@ class ApiErrors {
     @ExceptionHandler
     ProblemDetail signedOut(SignedOut signedOut) {
         return problem(HttpStatus.UNAUTHORIZED, "There is no live session.");
+    }
+
+    /** As RFC 9470 says it. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> stepUp(StepUpNeeded needed) {
+        return ResponseEntity.status(HttpStatus.UNAUTHORIZED)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_user_authentication\"")
+                .body(problem(HttpStatus.UNAUTHORIZED, "Prove again who you are first: POST /api/sessions/proof."));
     }
 
     @ExceptionHandler

@@ -1,7 +1,12 @@
 package org.openmappa.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.openmappa.access.SignedOut;
+import org.openmappa.access.StepUp;
+import org.openmappa.access.StepUpForm;
+import org.openmappa.access.StepUpNeeded;
 import org.openmappa.shared.Forbidden;
 import org.openmappa.shared.Ids;
 import org.openmappa.shared.NotFound;
@@ -61,6 +66,19 @@ class PageErrors {
     @ExceptionHandler
     ModelAndView signedOut(SignedOut signedOut) {
         return new ModelAndView("redirect:/sign-in");
+    }
+
+    /** A page waits until it was proved; a form that was sent is kept, and sent on afterwards. */
+    @ExceptionHandler
+    ModelAndView stepUp(StepUpNeeded needed, HttpServletRequest request) {
+        if (request.getMethod().equals("GET")) {
+            return new ModelAndView(
+                    "redirect:/step-up?next=" + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8));
+        }
+        ModelAndView page = page(HttpStatus.FORBIDDEN, request);
+        page.setViewName("access/stepUp");
+        return page.addObject("asked", StepUpForm.stopping(request))
+                .addObject("byCode", needed.way() == StepUp.Way.CODE);
     }
 
     @ExceptionHandler

@@ -48,7 +48,13 @@ class Security {
                 .addFilterBefore(new SignedInFilter(sessions), CsrfFilter.class)
                 .addFilterBefore(new SameSiteFilter(), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/sign-in", "/assets/**", "/favicon.ico", "/health", "/error")
+                                "/sign-in",
+                                "/sign-in/code",
+                                "/sign-in/second-factor",
+                                "/assets/**",
+                                "/favicon.ico",
+                                "/health",
+                                "/error")
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/sessions")
                         .permitAll()

@@ -74,6 +74,7 @@ final class Server {
         return List.of(
                 System.getProperty("java.home") + "/bin/java",
                 "-XX:TieredStopAtLevel=1",
+                "-Dmappa.second-factor=optional",
                 "-cp",
                 classes(),
                 OpenMappa.class.getName(),

@@ -53,6 +53,12 @@ public final class Http {
         return header("Authorization", "Bearer " + token.reveal());
     }
 
+    /** Holds a cookie as if it had been set. */
+    public Http cookie(String name, String value) {
+        cookies.put(name, value);
+        return this;
+    }
+
     /** Sends a header with every request from now on. */
     public Http header(String name, String value) {
         always.put(name, value);

@@ -1,5 +1,6 @@
 package org.openmappa.testing;
 
+import org.openmappa.access.Origin;
 import org.openmappa.access.Sessions;
 import org.openmappa.access.SignIn;
 import org.openmappa.app.Database;
@@ -33,7 +34,8 @@ public class Stage {
 
     /** A fresh session of a demo account. */
     public Token token(String username) {
-        if (signIn.with(username, DemoAccounts.PASSWORD, "test") instanceof SignIn.Answer.Session(var token)) {
+        if (signIn.with(username, DemoAccounts.PASSWORD, new Origin("test", "test"))
+                instanceof SignIn.Answer.Session(var token)) {
             return token;
         }
         throw new AssertionError("cannot sign in as " + username);

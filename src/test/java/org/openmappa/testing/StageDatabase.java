@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Properties;
 import org.openmappa.app.Database;
 import org.openmappa.app.EmbeddedDatabase;
 import org.openmappa.demo.DemoAccounts;
@@ -22,7 +23,8 @@ final class StageDatabase implements ApplicationContextInitializer<ConfigurableA
             Map.of("fsync", "off", "full_page_writes", "off", "synchronous_commit", "off");
 
     private static final class Once {
-        static final Database DATABASE = make();
+        static final Properties SETTINGS = new Properties();
+        static final Database DATABASE = make(SETTINGS);
     }
 
     static Database get() {
@@ -35,10 +37,10 @@ final class StageDatabase implements ApplicationContextInitializer<ConfigurableA
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        context.getEnvironment().getPropertySources().addFirst(new PropertiesPropertySource("stage", get().settings()));
+        context.getEnvironment().getPropertySources().addFirst(new PropertiesPropertySource("stage", Once.SETTINGS));
     }
 
-    private static Database make() {
+    private static Database make(Properties settings) {
         try {
             Path folder = Files.createTempDirectory("mappa-stage");
             EmbeddedDatabase embedded = EmbeddedDatabase.in(folder, HASTY);
@@ -49,6 +51,9 @@ final class StageDatabase implements ApplicationContextInitializer<ConfigurableA
                             JdbcClient.create(database.as(database.owner())),
                             new Argon2PasswordEncoder(16, 32, 1, 64, 1))
                     .make();
+            settings.putAll(database.settings());
+            settings.setProperty("mappa.key-file", embedded.keyFile().toString());
+            settings.setProperty("mappa.second-factor", "optional");
             return database;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,14 +2,15 @@ package org.openmappa.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openmappa.access.Origin;
 import org.openmappa.access.SessionCookie;
 import org.openmappa.access.Sessions;
 import org.openmappa.access.SignIn;
 import org.openmappa.shared.Actor;
+import org.openmappa.shared.Token;
 import org.openmappa.ui.FieldError;
 import org.openmappa.ui.Form;
 import org.springframework.http.HttpStatus;
@@ -23,6 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SignInController {
     private static final int LONGEST = 200;
+    private static final String WRONG = "The user name or the password is not right";
     private final SignIn signIn;
     private final Sessions sessions;
 
@@ -33,7 +35,7 @@ class SignInController {
 
     @GetMapping("/sign-in")
     ModelAndView ask(@RequestParam(required = false) @Nullable String next) {
-        return page(Form.with(Map.of("next", ours(next))));
+        return page(Form.with(Map.of("next", Onward.to(next))));
     }
 
     @PostMapping("/sign-in")
@@ -46,14 +48,25 @@ class SignInController {
         if (username == null || password == null || tooLong(username) || tooLong(password)) {
             return again(username, next, "Enter a user name and password of up to 200 characters");
         }
-        return switch (signIn.with(username, password, request.getRemoteAddr())) {
+        return switch (signIn.with(username, password, Origin.of(request))) {
             case SignIn.Answer.Session(var token) -> {
+                SessionCookie.held(request).ifPresent(sessions::end);
                 SessionCookie.set(response, token);
-                yield new ModelAndView("redirect:" + ours(next));
+                yield new ModelAndView("redirect:" + Onward.to(next));
             }
-            case SignIn.Answer.Wait(var left) -> again(username, next, wait(left));
-            case SignIn.Answer.Wrong wrong -> again(username, next, "The user name or the password is not right");
+            case SignIn.Answer.CodeNeeded(var pending) -> further(response, pending, "/sign-in/code", next);
+            case SignIn.Answer.EnrolmentNeeded(var pending) ->
+                further(response, pending, "/sign-in/second-factor", next);
+            case SignIn.Answer.Wait(var left) -> again(username, next, Waiting.words(left));
+            case SignIn.Answer.Wrong wrong -> again(username, next, WRONG);
+            case SignIn.Answer.Over over -> again(username, next, WRONG);
         };
+    }
+
+    private static ModelAndView further(
+            HttpServletResponse response, Token pending, String page, @Nullable String next) {
+        SessionCookie.setPending(response, pending);
+        return new ModelAndView("redirect:" + Onward.asking(page, next));
     }
 
     @PostMapping("/sign-out")
@@ -68,7 +81,7 @@ class SignInController {
 
     private static ModelAndView again(@Nullable String username, @Nullable String next, String why) {
         Form form = Form.typed(
-                Map.of("username", List.of(username == null ? "" : username), "next", List.of(ours(next))),
+                Map.of("username", List.of(username == null ? "" : username), "next", List.of(Onward.to(next))),
                 List.of(new FieldError("username", why)));
         ModelAndView page = page(form);
         page.setStatus(HttpStatus.BAD_REQUEST);
@@ -79,18 +92,7 @@ class SignInController {
         return new ModelAndView("access/signIn", "form", form);
     }
 
-    private static String wait(Duration left) {
-        long minutes = left.toMinutes();
-        String time = minutes < 1 ? (left.toSeconds() + 1) + " seconds" : (minutes + 1) + " minutes";
-        return "There were too many failed attempts. Try again in " + time;
-    }
-
     private static boolean tooLong(String text) {
         return text.length() > LONGEST || text.indexOf('\0') >= 0;
-    }
-
-    /** Only a path of our own, so that nobody is sent elsewhere after signing in. */
-    private static String ours(@Nullable String next) {
-        return next != null && next.matches("/[A-Za-z0-9][A-Za-z0-9/_-]{0,200}") ? next : "/";
     }
 }

@@ -1,0 +1,69 @@
+package org.openmappa.access;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.openmappa.shared.Actor;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Proves within a session once more who one is: see {@link StepUp}. Failures make the next attempt wait. */
+@Component
+public class Prove {
+    private static final String WHAT = "session.prove";
+    static final String PROOF = "proof";
+    private final DoorRecords door;
+    private final SecondFactor secondFactor;
+    private final PasswordEncoder passwords;
+
+    Prove(DoorRecords door, SecondFactor secondFactor, PasswordEncoder passwords) {
+        this.door = door;
+        this.secondFactor = secondFactor;
+        this.passwords = passwords;
+    }
+
+    /** What became of it. */
+    public sealed interface Outcome {
+        record Proved() implements Outcome {}
+
+        record Wrong() implements Outcome {}
+
+        record Wait(Duration left) implements Outcome {}
+    }
+
+    /** Whether this person proves it with a code rather than with the password. */
+    public boolean byCode(Actor actor) {
+        return door.proofOf(actor.token())
+                .filter(who -> who.sealedSecret() != null)
+                .isPresent();
+    }
+
+    /** @param proof a code where the account has a second factor, else the password */
+    public Outcome with(Actor actor, String proof, Origin origin) {
+        Optional<DoorRecords.ProofOf> found = door.proofOf(actor.token());
+        if (found.isEmpty()) {
+            throw new SignedOut();
+        }
+        return with(actor, found.get(), proof, origin);
+    }
+
+    private Outcome with(Actor actor, DoorRecords.ProofOf who, String proof, Origin origin) {
+        Duration wait = door.attempt(PROOF, who.username(), origin);
+        if (wait.isPositive()) {
+            return new Outcome.Wait(wait);
+        }
+        if (!holds(who, proof)) {
+            door.failed(who.userId(), who.username(), WHAT, origin);
+            return new Outcome.Wrong();
+        }
+        door.proved(actor.token());
+        return new Outcome.Proved();
+    }
+
+    private boolean holds(DoorRecords.ProofOf who, String proof) {
+        return who.sealedSecret() == null
+                ? passwords.matches(proof, who.passwordHash())
+                : secondFactor
+                        .proves(who.userId(), who.sealedSecret(), who.lastStep(), proof)
+                        .isPresent();
+    }
+}

@@ -1,0 +1,45 @@
+package org.openmappa.access;
+
+import org.openmappa.shared.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Before something grave a person proves again that it is they: with the second factor where the account has one, else
+ * with the password (OWASP ASVS 5.0, 7.5.3). A proof, also the one at sign-in, holds for some minutes (setting
+ * step-up.valid). Ask where the form is opened as well as where it is sent, so that nobody is stopped after typing.
+ */
+@Component
+public class StepUp {
+    /** With what a person proves it. */
+    public enum Way {
+        CODE,
+        PASSWORD,
+        PROVIDER
+    }
+
+    private final JdbcClient sql;
+
+    StepUp(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** @throws StepUpNeeded when the last proof is too long ago */
+    @Transactional
+    public void need(Actor actor) {
+        String answer = answer(actor);
+        switch (answer) {
+            case "PROVED" -> {}
+            case "SIGNED_OUT" -> throw new SignedOut();
+            default -> throw new StepUpNeeded(Way.valueOf(answer));
+        }
+    }
+
+    private String answer(Actor actor) {
+        return sql.sql("select access.step_up(:token)")
+                .param("token", actor.token().bytes())
+                .query(String.class)
+                .single();
+    }
+}

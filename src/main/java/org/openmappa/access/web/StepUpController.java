@@ -1,0 +1,69 @@
+package org.openmappa.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openmappa.access.Origin;
+import org.openmappa.access.Prove;
+import org.openmappa.access.StepUpForm;
+import org.openmappa.shared.Actor;
+import org.openmappa.ui.FieldError;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Asks a person to prove again who they are, and goes on to where they were, with the form that they had sent. */
+@Controller
+class StepUpController {
+    private static final int LONGEST = 200;
+    private final Prove prove;
+
+    StepUpController(Prove prove) {
+        this.prove = prove;
+    }
+
+    @GetMapping("/step-up")
+    ModelAndView ask(Actor actor, @RequestParam(required = false) @Nullable String next) {
+        return page(StepUpForm.before(Onward.to(next)), actor, List.of());
+    }
+
+    @PostMapping("/step-up")
+    ModelAndView prove(Actor actor, HttpServletRequest request) {
+        StepUpForm form = StepUpForm.sent(request);
+        String proof = request.getParameter(StepUpForm.PROOF);
+        if (proof == null || proof.isBlank() || proof.length() > LONGEST) {
+            return again(form, actor, "Enter it to go on");
+        }
+        return switch (prove.with(actor, proof, Origin.of(request))) {
+            case Prove.Outcome.Proved proved -> onward(form);
+            case Prove.Outcome.Wait(var left) -> again(form, actor, Waiting.words(left));
+            case Prove.Outcome.Wrong wrong -> again(form, actor, "This is not right, or was used already");
+        };
+    }
+
+    /** A form that was stopped is sent again by the browser as it was: 307 keeps method and body. */
+    private static ModelAndView onward(StepUpForm form) {
+        RedirectView there = new RedirectView(Onward.to(form.next()), true);
+        if (form.sendsAgain()) {
+            there.setStatusCode(HttpStatus.TEMPORARY_REDIRECT);
+        }
+        return new ModelAndView((View) there);
+    }
+
+    private ModelAndView again(StepUpForm form, Actor actor, String why) {
+        ModelAndView page = page(form, actor, List.of(new FieldError(StepUpForm.PROOF, why)));
+        page.setStatus(HttpStatus.BAD_REQUEST);
+        return page;
+    }
+
+    private ModelAndView page(StepUpForm form, Actor actor, List<FieldError> errors) {
+        return new ModelAndView(
+                "access/stepUp", Map.of("asked", form, "byCode", prove.byCode(actor), "errors", errors));
+    }
+}

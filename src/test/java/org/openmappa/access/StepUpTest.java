@@ -1,0 +1,126 @@
+package org.openmappa.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openmappa.demo.DemoAccounts;
+import org.openmappa.shared.Actor;
+import org.openmappa.testing.OwnArea;
+import org.openmappa.testing.Stage;
+import org.openmappa.testing.StageTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@StageTest
+class StepUpTest {
+    private static final Origin HERE = new Origin("test", "test");
+
+    @Autowired
+    Stage stage;
+
+    @Autowired
+    StepUp stepUp;
+
+    @Autowired
+    Prove prove;
+
+    @Autowired
+    Enrolment enrolment;
+
+    @Autowired
+    SignIn signIn;
+
+    OwnArea area;
+    String username;
+
+    @BeforeEach
+    void anAccount() {
+        area = OwnArea.on(stage);
+        username = area.account("CASE_MANAGER");
+    }
+
+    @Test
+    void theProofOfSigningInHoldsForSomeMinutes() {
+        Actor actor = stage.actor(username);
+        assertThatCode(() -> stepUp.need(actor)).doesNotThrowAnyException();
+        minutesPass();
+        assertThatThrownBy(() -> stepUp.need(actor))
+                .isInstanceOfSatisfying(
+                        StepUpNeeded.class, needed -> assertThat(needed.way()).isEqualTo(StepUp.Way.PASSWORD));
+    }
+
+    @Test
+    void thePasswordProvesItWithoutASecondFactor() {
+        Actor actor = stage.actor(username);
+        minutesPass();
+        assertThat(prove.with(actor, "something else", HERE)).isInstanceOf(Prove.Outcome.Wrong.class);
+        assertThatThrownBy(() -> stepUp.need(actor)).isInstanceOf(StepUpNeeded.class);
+        assertThat(prove.with(actor, DemoAccounts.PASSWORD, HERE)).isInstanceOf(Prove.Outcome.Proved.class);
+        assertThatCode(() -> stepUp.need(actor)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whoeverHasASecondFactorProvesItWithACodeAndNotWithThePassword() {
+        Actor actor = stage.actor(username);
+        Authenticator app = Authenticator.of(stage, enrolment, actor.userId());
+        minutesPass();
+        assertThatThrownBy(() -> stepUp.need(actor))
+                .isInstanceOfSatisfying(
+                        StepUpNeeded.class, needed -> assertThat(needed.way()).isEqualTo(StepUp.Way.CODE));
+        assertThat(prove.with(actor, DemoAccounts.PASSWORD, HERE)).isInstanceOf(Prove.Outcome.Wrong.class);
+        assertThat(prove.with(actor, app.freshCode(), HERE)).isInstanceOf(Prove.Outcome.Proved.class);
+    }
+
+    @Test
+    void oneSessionProvesNothingForAnother() {
+        Actor one = stage.actor(username);
+        Actor other = stage.actor(username);
+        minutesPass();
+        prove.with(one, DemoAccounts.PASSWORD, HERE);
+        assertThatThrownBy(() -> stepUp.need(other)).isInstanceOf(StepUpNeeded.class);
+    }
+
+    @Test
+    void guessingHasToWaitAndSigningInDoesNotWaitForIt() {
+        Actor actor = stage.actor(username);
+        for (int n = 0; n < 5; n++) {
+            prove.with(actor, "guess " + n, HERE);
+        }
+        assertThat(prove.with(actor, DemoAccounts.PASSWORD, HERE)).isInstanceOf(Prove.Outcome.Wait.class);
+        assertThat(signIn.with(username, DemoAccounts.PASSWORD, HERE)).isInstanceOf(SignIn.Answer.Session.class);
+    }
+
+    @Test
+    void thePageGoesOnToOurOwnPagesOnly() {
+        var http = stage.http(username);
+        assertThat(http.submit("/step-up?next=/cases", Map.of("stepUpProof", DemoAccounts.PASSWORD))
+                        .location())
+                .endsWith("/cases");
+        assertThat(http.submit(
+                                "/step-up",
+                                Map.of("stepUpProof", DemoAccounts.PASSWORD, "stepUpNext", "https://elsewhere.example"))
+                        .location())
+                .doesNotContain("elsewhere");
+    }
+
+    @Test
+    void theApiProvesItToo() {
+        var api = stage.api(username);
+        assertThat(api.json("POST", "/api/sessions/proof", Map.of("proof", "guess"), Map.of())
+                        .status())
+                .isEqualTo(403);
+        assertThat(api.json("POST", "/api/sessions/proof", Map.of("proof", DemoAccounts.PASSWORD), Map.of())
+                        .status())
+                .isEqualTo(204);
+    }
+
+    private void minutesPass() {
+        stage.owner()
+                .sql("update access.session set proved_at = proved_at - interval '11 minutes' where user_id = ?")
+                .param(area.userId(username))
+                .update();
+    }
+}
