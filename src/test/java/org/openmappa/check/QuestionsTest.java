@@ -122,7 +122,7 @@ class QuestionsTest {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.words()).contains("From must be a real date");
         assertThat(answer.page().select("input[name='away[0].from-day']").val()).isEqualTo("31");
-        assertThat(answer.page().getElementById("away[0].from").attr("name")).isEqualTo("away[0].from-day");
+        assertThat(answer.page().select("[id='away[0].from']").attr("name")).isEqualTo("away[0].from-day");
         assertThat(answer.page().select(".govuk-error-summary a").attr("href")).isEqualTo("#away[0].from");
         assertThat(as("police.ns")
                         .post("/check/review", Map.of("indefinite", "true"))
