@@ -28,6 +28,7 @@ final class ListingRecords {
 
     Imported keep(List<CSVRecord> rows) {
         rows.forEach(this::keep);
+        CodeRecords.tieVariants(sql);
         return new Imported(ListKind.LISTINGS.inWords(), rows.size(), List.copyOf(conflicts));
     }
 
@@ -78,8 +79,12 @@ final class ListingRecords {
     }
 
     private Optional<Offence> law(String code, CSVRecord row) {
-        return sql.sql("select law_ref from offences.code where code = ? and law_ref is not null")
-                .param(code)
+        return sql.sql("""
+                        select law_ref from offences.code
+                        where (code = :code or code = regexp_replace(:code, '(?<=[0-9])[A-Z]$', '')) and law_ref is not null
+                        order by length(code) desc limit 1
+                        """)
+                .param("code", code)
                 .query(String.class)
                 .optional()
                 .map(OffenceRef::new)

@@ -49,6 +49,24 @@ class ImportListTest {
     }
 
     @Test
+    void attemptsCommonLawAndRoundaboutCitationsLeadThereToo() throws IOException {
+        imported(CODES + """
+                ZZ68016,Have an invented firearm,Contrary to section 16 of and Schedule 6 to the Firearms Act 1968.,
+                ZZ68016A,Attempt to have an invented firearm,Contrary to section 1(1) of the Criminal Attempts Act 1981.,
+                ZZCL001,Manslaughter of an invented person,Contrary to Common Law.,
+                """);
+        assertThat(find.by("ZZ68016"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.lawRef()).isEqualTo("FA1968-s16"));
+        assertThat(find.by("ZZ68016A"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.lawRef()).isEqualTo("FA1968-s16"));
+        assertThat(find.by("ZZCL001"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.lawRef()).isEqualTo("CL-manslaughter"));
+    }
+
+    @Test
     void whatConflictsWithTheStatuteTablesIsTold() throws IOException {
         imported(CODES + "ZZ68001,Theft of an invented thing,Contrary to section 1 of the Theft Act 1968.,\n");
         assertThat(imported(LISTINGS + "ZZ68001,Theft,Sexual Offences Act 2003,3,1,18,\n")
