@@ -1,0 +1,4 @@
+@NullMarked
+package org.openmappa.trail.tlog;
+
+import org.jspecify.annotations.NullMarked;
