@@ -1,0 +1,94 @@
+package org.openmappa.trail.verify;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import java.util.zip.ZipFile;
+import org.openmappa.trail.tlog.Checkpoint;
+import org.openmappa.trail.tlog.Note;
+import org.openmappa.trail.tlog.Signature;
+
+/** A bundle as evidence. It holds what was sealed; what waits, and the file of checkpoints, are not in it. */
+public final class Bundle implements Evidence, AutoCloseable {
+    private final ZipFile zip;
+
+    private Bundle(ZipFile zip) {
+        this.zip = zip;
+    }
+
+    /** @throws IOException when it is not a bundle */
+    public static Bundle open(Path file) throws IOException {
+        ZipFile zip = new ZipFile(file.toFile());
+        for (String part : List.of(WriteBundle.ENTRIES, WriteBundle.CHECKPOINTS)) {
+            if (zip.getEntry(part) == null) {
+                zip.close();
+                throw new IOException(file + " is not a bundle: it has no " + part);
+            }
+        }
+        return new Bundle(zip);
+    }
+
+    @Override
+    public Stream<Leaf> leaves() {
+        LeafTexts texts = new LeafTexts(lines());
+        return StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(texts, Spliterator.ORDERED | Spliterator.NONNULL), false)
+                .onClose(texts::close);
+    }
+
+    @Override
+    public Stream<Promise> promises() {
+        try (var in = zip.getInputStream(zip.getEntry(WriteBundle.CHECKPOINTS))) {
+            return Notes.in(in.readAllBytes()).stream().map(Bundle::promise);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Stream<Stray> strays() {
+        return Stream.of();
+    }
+
+    @Override
+    public Stream<Subtree> subtrees() {
+        return Stream.of();
+    }
+
+    @Override
+    public Published published() {
+        return Published.UNKNOWN;
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+
+    private BufferedReader lines() {
+        try {
+            return new BufferedReader(
+                    new InputStreamReader(
+                            zip.getInputStream(zip.getEntry(WriteBundle.ENTRIES)), StandardCharsets.UTF_8),
+                    1 << 16);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The log's signature is the first; those after it are of witnesses. */
+    private static Promise promise(String text) {
+        Note note = Note.parse(text);
+        List<String> lines = note.signatures().stream().map(Signature::toString).toList();
+        long size = Checkpoint.parse(note.text()).size();
+        return new Promise(size, note.text() + "\n" + lines.getFirst(), lines.subList(1, lines.size()));
+    }
+}

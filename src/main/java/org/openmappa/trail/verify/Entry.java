@@ -1,0 +1,109 @@
+package org.openmappa.trail.verify;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openmappa.trail.tlog.Hash;
+
+/**
+ * An entry of the trail as it is hashed: each field in the spelling of the database, in a fixed order
+ * (docs/trail-format.md). Different entries never have the same content.
+ *
+ * @param tx transaction, in decimal
+ * @param at seconds since 1970 with six decimals, by the database clock
+ * @param user who acted; like every identifier that may be missing, "-" when it is
+ * @param admits files that it opened, with commas between them
+ * @param commitment SHA-256 of salt and payload, in hexadecimal
+ */
+public record Entry(
+        String id,
+        String tx,
+        String at,
+        String user,
+        String agency,
+        String onBehalfOf,
+        String action,
+        String what,
+        String outcome,
+        String object,
+        String admits,
+        String commitment) {
+    public static final String NONE = "-";
+    private static final String FORMAT = "openmappa/trail-entry/v1";
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
+    private static final List<String> NAMES = List.of(
+            "id",
+            "tx",
+            "at",
+            "user",
+            "agency",
+            "on-behalf-of",
+            "action",
+            "what",
+            "outcome",
+            "object",
+            "admits",
+            "commitment");
+
+    /** @throws IllegalArgumentException when the text is not what {@link #content()} would write */
+    public static Entry parse(String content) {
+        List<String> lines = content.lines().toList();
+        if (lines.size() != NAMES.size() + 1 || !lines.getFirst().equals(FORMAT)) {
+            throw new IllegalArgumentException("not an entry of " + NAMES.size() + " lines under " + FORMAT);
+        }
+        List<String> f = new ArrayList<>();
+        for (int n = 0; n < NAMES.size(); n++) {
+            f.add(value(lines.get(n + 1), NAMES.get(n)));
+        }
+        Entry entry = new Entry(
+                f.get(0), f.get(1), f.get(2), f.get(3), f.get(4), f.get(5), f.get(6), f.get(7), f.get(8), f.get(9),
+                f.get(10), f.get(11));
+        if (!entry.content().equals(content)) {
+            throw new IllegalArgumentException("not in the canonical form");
+        }
+        return entry;
+    }
+
+    /** The text that is hashed. */
+    public String content() {
+        StringBuilder text = new StringBuilder(512).append(FORMAT).append('\n');
+        List<String> values = values();
+        for (int n = 0; n < NAMES.size(); n++) {
+            text.append(NAMES.get(n)).append(' ').append(escaped(values.get(n))).append('\n');
+        }
+        return text.toString();
+    }
+
+    public Hash leaf() {
+        return Hash.leaf(content().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether it is sealed after the other one: by transaction, then by identifier. */
+    boolean isAfter(Entry other) {
+        int byTransaction = Long.compareUnsigned(Long.parseUnsignedLong(tx), Long.parseUnsignedLong(other.tx));
+        return byTransaction > 0 || (byTransaction == 0 && id.compareTo(other.id) > 0);
+    }
+
+    private List<String> values() {
+        return List.of(id, tx, at, user, agency, onBehalfOf, action, what, outcome, object, admits, commitment);
+    }
+
+    private static String value(String line, String name) {
+        if (!line.startsWith(name + " ")) {
+            throw new IllegalArgumentException("expected " + name + ", found: " + line);
+        }
+        return ESCAPE.matcher(line.substring(name.length() + 1)).replaceAll(escape -> switch (escape.group(1)) {
+            case "n" -> "\n";
+            case "r" -> "\r";
+            default -> Matcher.quoteReplacement(escape.group(1));
+        });
+    }
+
+    private static String escaped(String value) {
+        return value.chars().noneMatch(c -> c == '\\' || c == '\n' || c == '\r')
+                ? value
+                : value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+    }
+}

@@ -1,0 +1,68 @@
+package org.openmappa.trail.verify;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at one entry after another: is it what was sealed, in order, with the payload that it commits to? */
+final class EntryCheck {
+    private final List<Fault> faults;
+    private @Nullable Entry last;
+    private long erased;
+    private long leftOut;
+    private long unsealed;
+
+    EntryCheck(List<Fault> faults) {
+        this.faults = faults;
+    }
+
+    void look(Leaf leaf) {
+        Entry entry = leaf.entry();
+        if (entry == null) {
+            faults.add(Fault.at(Kind.ENTRY_DELETED, leaf.position(), leaf.id()));
+            return;
+        }
+        if (!entry.id().equals(leaf.id()) || !entry.leaf().equals(leaf.hash())) {
+            faults.add(Fault.at(Kind.ENTRY_CHANGED, leaf.position(), leaf.id()));
+        }
+        if (last != null && !entry.isAfter(last)) {
+            faults.add(Fault.at(Kind.OUT_OF_ORDER, leaf.position(), leaf.id()));
+        }
+        last = entry;
+        payload(leaf, entry);
+    }
+
+    void stray(Evidence.Stray stray) {
+        if (last != null && !stray.entry().isAfter(last)) {
+            faults.add(
+                    new Fault(Kind.ENTRY_INSERTED, "no position", stray.entry().id()));
+            return;
+        }
+        unsealed++;
+        if (stray.late()) {
+            faults.add(new Fault(Kind.ENTRY_WAITS, "no position", stray.entry().id()));
+        }
+    }
+
+    long erased() {
+        return erased;
+    }
+
+    long leftOut() {
+        return leftOut;
+    }
+
+    long unsealed() {
+        return unsealed;
+    }
+
+    private void payload(Leaf leaf, Entry entry) {
+        switch (leaf.payload()) {
+            case Payload.Kept kept
+            when !kept.commitment().equals(entry.commitment()) ->
+                faults.add(Fault.at(Kind.PAYLOAD_CHANGED, leaf.position(), leaf.id()));
+            case Payload.Absent.ERASED -> erased++;
+            case Payload.Absent.LEFT_OUT -> leftOut++;
+            default -> {}
+        }
+    }
+}
