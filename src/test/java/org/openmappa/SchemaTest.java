@@ -52,6 +52,10 @@ class SchemaTest {
             Map.entry("referral.tool", "reference: assessment tools"),
             Map.entry("referral.turned_away", "granted to nobody: counts without names, written by a function"),
             Map.entry("shared.row_past", "granted to nobody: written by a trigger"),
+            Map.entry("trail.checkpoint", "granted to nobody: added by the sealer only"),
+            Map.entry("trail.cosignature", "granted to nobody: added by the sealer only"),
+            Map.entry("trail.leaf", "granted to nobody: added by the sealer only"),
+            Map.entry("trail.subtree", "granted to nobody: added by the sealer only"),
             Map.entry("trail.entry", "granted to nobody: written by the gate only"),
             Map.entry("trail.payload", "granted to nobody: written by the gate only"),
             Map.entry("web.answered", "granted to nobody: reached through functions that check the session"),
@@ -168,9 +172,24 @@ class SchemaTest {
     }
 
     @Test
+    void theSealerReadsEntriesAndAddsToTheSeal() {
+        assertThat(granted("mappa_sealer", "SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE", "REFERENCES", "TRIGGER"))
+                .containsExactlyInAnyOrder(
+                        "trail.entry select",
+                        "trail.leaf select",
+                        "trail.leaf insert",
+                        "trail.subtree select",
+                        "trail.subtree insert",
+                        "trail.checkpoint select",
+                        "trail.checkpoint insert",
+                        "trail.cosignature select",
+                        "trail.cosignature insert");
+    }
+
+    @Test
     void neitherRoleIsAboveTheRules() {
         assertThat(texts("""
-                select rolname::text from pg_roles where rolname in ('mappa_app', 'mappa_door')
+                select rolname::text from pg_roles where rolname in ('mappa_app', 'mappa_door', 'mappa_sealer')
                   and (rolsuper or rolbypassrls or rolcreatedb or rolcreaterole or rolreplication)
                 """)).isEmpty();
         assertThat(texts("""

@@ -11,7 +11,16 @@ import picocli.CommandLine.ParseResult;
         name = "mappa",
         description = "OpenMAPPA: the shared case file of Multi-Agency Public Protection Arrangements",
         mixinStandardHelpOptions = true,
-        subcommands = {Serve.class, Demo.class, MakeAccount.class, Rules.class, Lists.class, WarmUp.class})
+        subcommands = {
+            Serve.class,
+            Demo.class,
+            MakeAccount.class,
+            Rules.class,
+            Lists.class,
+            Trail.class,
+            Witness.class,
+            WarmUp.class
+        })
 public final class Commands {
     private static final int FAILED = 1;
 

@@ -13,7 +13,7 @@ import org.springframework.util.FileSystemUtils;
 /** The folder of an embedded database, taken by this process until it ends. */
 final class DataFolder implements AutoCloseable {
     private static final List<String> OURS =
-            List.of("postgres", "secrets.properties", "second-factor.key", "demo.txt", "half-made.txt");
+            List.of("postgres", "secrets.properties", "second-factor.key", "demo.txt", "half-made.txt", "trail");
     private final Path folder;
     private final FileChannel lock;
 

@@ -54,7 +54,7 @@ class DataSources {
         return Clock.systemUTC();
     }
 
-    private static HikariDataSource pool(Environment settings, String login, int size) {
+    static HikariDataSource pool(Environment settings, String login, int size) {
         HikariConfig config = new HikariConfig();
         config.setPoolName(settings.getRequiredProperty(login));
         config.setJdbcUrl(settings.getRequiredProperty("mappa.db.url"));

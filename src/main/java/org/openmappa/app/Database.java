@@ -8,12 +8,18 @@ import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * A PostgreSQL database with its three roles: the owner migrates, the application works behind row-level security, the
- * door signs people in.
+ * A PostgreSQL database with its four roles: the owner migrates, the application works behind row-level security, the
+ * door signs people in, the sealer adds to the seal of the trail.
  */
-public record Database(String url, Login owner, Login application, Login door) {
-    static final Set<String> SETTINGS =
-            Set.of("mappa.db.url", "mappa.db.app", "mappa.db.app-password", "mappa.db.door", "mappa.db.door-password");
+public record Database(String url, Login owner, Login application, Login door, Login sealer) {
+    static final Set<String> SETTINGS = Set.of(
+            "mappa.db.url",
+            "mappa.db.app",
+            "mappa.db.app-password",
+            "mappa.db.door",
+            "mappa.db.door-password",
+            "mappa.db.sealer",
+            "mappa.db.sealer-password");
 
     /** A database role and its password. */
     public record Login(String name, String password) {
@@ -37,7 +43,8 @@ public record Database(String url, Login owner, Login application, Login door) {
                 needed(environment, "MAPPA_DB_URL"),
                 new Login("mappa_owner", needed(environment, "MAPPA_DB_OWNER_PASSWORD")),
                 new Login("mappa_app", needed(environment, "MAPPA_DB_APP_PASSWORD")),
-                new Login("mappa_door", needed(environment, "MAPPA_DB_DOOR_PASSWORD")));
+                new Login("mappa_door", needed(environment, "MAPPA_DB_DOOR_PASSWORD")),
+                new Login("mappa_sealer", needed(environment, "MAPPA_DB_SEALER_PASSWORD")));
     }
 
     private static String needed(Map<String, String> environment, String name) {
@@ -76,6 +83,8 @@ public record Database(String url, Login owner, Login application, Login door) {
         settings.setProperty("mappa.db.app-password", application.password());
         settings.setProperty("mappa.db.door", door.name());
         settings.setProperty("mappa.db.door-password", door.password());
+        settings.setProperty("mappa.db.sealer", sealer.name());
+        settings.setProperty("mappa.db.sealer-password", sealer.password());
         return settings;
     }
 }

@@ -84,7 +84,28 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static EmbeddedDatabase again(DataFolder folder, Map<String, String> different) throws IOException {
         Secrets secrets = Secrets.read(folder.secrets());
         Map<String, String> superuser = Map.of("password", secrets.of(Secrets.SUPERUSER));
-        return new EmbeddedDatabase(folder, start(folder.postgres(), superuser, different), secrets);
+        EmbeddedPostgres postgres = start(folder.postgres(), superuser, different);
+        return new EmbeddedDatabase(folder, postgres, complete(folder, postgres, secrets));
+    }
+
+    /** A folder of an earlier release gets the roles that were added since; the passwords are written last. */
+    private static Secrets complete(DataFolder folder, EmbeddedPostgres postgres, Secrets secrets) throws IOException {
+        if (secrets.missing().isEmpty()) {
+            return secrets;
+        }
+        Secrets all = secrets.with(secrets.missing());
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String role : secrets.missing()) {
+                statement.execute("drop role if exists " + role); // of a start that was interrupted here
+                statement.execute("create role " + role + " login password '" + all.of(role) + "'");
+            }
+            all.write(folder.secrets());
+            return all;
+        } catch (SQLException e) {
+            postgres.close();
+            throw new IOException("the embedded database could not be brought up to date", e);
+        }
     }
 
     /** The passwords are written last: a folder without them was never finished, and is made anew. */

@@ -3,6 +3,7 @@ package org.openmappa.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.openmappa.shared.Token;
 /** The passwords of an embedded database: made at its first start, kept beside it, readable by its owner only. */
 record Secrets(Map<String, String> passwords) {
     static final String SUPERUSER = "postgres";
-    static final List<String> ROLES = List.of("mappa_owner", "mappa_app", "mappa_door");
+    static final List<String> ROLES = List.of("mappa_owner", "mappa_app", "mappa_door", "mappa_sealer");
 
     static Secrets fresh() {
         Map<String, String> passwords = new HashMap<>();
@@ -32,13 +33,29 @@ record Secrets(Map<String, String> passwords) {
         return new Secrets(passwords);
     }
 
+    /** Roles that a folder made by an earlier release does not have yet. */
+    List<String> missing() {
+        return ROLES.stream().filter(role -> !passwords.containsKey(role)).toList();
+    }
+
+    /** The same and a password for each of these roles. */
+    Secrets with(List<String> roles) {
+        Map<String, String> more = new HashMap<>(passwords);
+        roles.forEach(role -> more.put(role, Token.fresh().reveal()));
+        return new Secrets(more);
+    }
+
+    /** Whole or not at all: the file is written beside its place and then moved there. */
     void write(Path file) throws IOException {
         Properties properties = new Properties();
         properties.putAll(passwords);
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        try (var writer = Files.newBufferedWriter(file)) {
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(fresh);
+        Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try (var writer = Files.newBufferedWriter(fresh)) {
             properties.store(writer, "Made at the first start. Keep it with the data folder, and keep it secret.");
         }
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     String of(String role) {
@@ -54,7 +71,8 @@ record Secrets(Map<String, String> passwords) {
                 "jdbc:postgresql://127.0.0.1:" + port + "/mappa",
                 login("mappa_owner"),
                 login("mappa_app"),
-                login("mappa_door"));
+                login("mappa_door"),
+                login("mappa_sealer"));
     }
 
     @Override

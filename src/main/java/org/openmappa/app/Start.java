@@ -7,6 +7,7 @@ import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.openmappa.OpenMappa;
+import org.openmappa.trail.seal.TrailFolder;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -97,6 +98,8 @@ class Start {
         if (passwordAlone) {
             settings.setProperty("mappa.second-factor", "optional");
         }
+        settings.setProperty(
+                "mappa.trail.folder", TrailFolder.beside(data).path().toString());
         sources.addFirst(new PropertiesPropertySource("command line", settings));
         sources.addFirst(new DatabaseSettings(database));
     }

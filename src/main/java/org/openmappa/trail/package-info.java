@@ -4,6 +4,8 @@
  * can be erased without breaking the commitment.
  */
 @NullMarked
+@ApplicationModule(type = ApplicationModule.Type.OPEN) // the command line enters the rooms seal, tlog, verify, witness
 package org.openmappa.trail;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,100 @@
+package org.openmappa.trail.seal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openmappa.trail.tlog.Checkpoint;
+import org.openmappa.trail.tlog.Frontier;
+import org.openmappa.trail.tlog.Hash;
+import org.openmappa.trail.tlog.Note;
+import org.openmappa.trail.tlog.SigningKey;
+import org.openmappa.trail.verify.Entry;
+
+/**
+ * Puts new entries into the tree and signs for it. Leaves, subtrees and checkpoint are one transaction, under a lock of
+ * the database that one sealer holds; the file follows, and is brought up to date by the next run when this one dies in
+ * between. So no position is skipped or given twice.
+ */
+public final class Sealer {
+    /** Entries of one transaction: some hundred milliseconds of work. */
+    public static final int BATCH = 20_000;
+
+    private final SealRecords records;
+    private final SigningKey key;
+    private final CheckpointFile file;
+
+    public Sealer(SealRecords records, SigningKey key, CheckpointFile file) {
+        this.records = records;
+        this.key = key;
+        this.file = file;
+    }
+
+    /**
+     * Seals up to {@link #BATCH} entries.
+     *
+     * @return how many; none when another process is sealing
+     * @throws Halted when file, key and database do not belong together
+     */
+    public int seal() throws IOException {
+        Optional<Checkpoint> published = file.last();
+        int sealed = records.alone(() -> batch(published)).orElse(0);
+        publish(published.map(Checkpoint::size).orElse(0L));
+        return sealed;
+    }
+
+    private int batch(Optional<Checkpoint> published) {
+        Optional<SealRecords.Last> last = records.last();
+        published.ifPresent(checkpoint -> sameHistory(checkpoint, last));
+        last.ifPresent(this::own);
+        List<Entry> entries = records.unsealed(last, BATCH);
+        if (!entries.isEmpty()) {
+            add(last.map(SealRecords.Last::size).orElse(0L), entries);
+        }
+        return entries.size();
+    }
+
+    private void add(long size, List<Entry> entries) {
+        Frontier tree = Frontier.of(records.subtrees(), size);
+        List<SealRecords.Subtree> complete = new ArrayList<>();
+        List<Hash> leaves = entries.stream().map(Entry::leaf).toList();
+        leaves.forEach(leaf -> tree.append(leaf, (height, position, root) -> {
+            if (height > 0 && height % 8 == 0) {
+                complete.add(new SealRecords.Subtree(height, position, root));
+            }
+        }));
+        records.addLeaves(size, entries, leaves);
+        records.addSubtrees(complete);
+        Checkpoint checkpoint = new Checkpoint(key.verifier().name(), tree.size(), tree.root());
+        records.addCheckpoint(tree.size(), checkpoint.signed(key).toString(), entries.getLast());
+    }
+
+    private void publish(long published) throws IOException {
+        List<String> missing = records.notesAfter(published);
+        if (!missing.isEmpty()) {
+            file.append(missing);
+        }
+    }
+
+    /** What was published is a promise: a database that does not know it was set back or replaced. */
+    private void sameHistory(Checkpoint published, Optional<SealRecords.Last> last) {
+        long size = last.map(SealRecords.Last::size).orElse(0L);
+        if (published.size() > size) {
+            throw new Halted("The file has a checkpoint of " + published.size() + " entries, the database only of "
+                    + size + ": the database was set back");
+        }
+        boolean same = records.note(published.size())
+                .filter(note -> Note.parse(note).text().equals(published.text()))
+                .isPresent();
+        if (!same) {
+            throw new Halted("File and database have different checkpoints of " + published.size() + " entries");
+        }
+    }
+
+    private void own(SealRecords.Last last) {
+        if (!Note.parse(last.note()).isSignedBy(key.verifier())) {
+            throw new Halted("The last checkpoint is not signed by the key "
+                    + key.verifier().name());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.openmappa.trail.seal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.openmappa.trail.tlog.KeyType;
+import org.openmappa.trail.tlog.SigningKey;
+import org.openmappa.trail.tlog.VerifierKey;
+
+/** What the trail keeps outside the database: its signing key, the public half, and the checkpoints. */
+public record TrailFolder(Path path) {
+    private static final String FOLDER = "MAPPA_TRAIL_FOLDER";
+    private static final String KEY = "MAPPA_TRAIL_KEY";
+    private static final String KEY_FILE = "signing.key";
+
+    /** Where the environment says, or in the data folder. */
+    public static TrailFolder beside(Path data) {
+        String given = System.getenv(FOLDER);
+        return new TrailFolder(given == null ? data.resolve("trail") : Path.of(given));
+    }
+
+    /** From the environment, or from the file, which is made at the first start together with the log's name. */
+    public SigningKey key(Map<String, String> environment) throws IOException {
+        String given = environment.get(KEY);
+        return given == null
+                ? KeyFile.in(path.resolve(KEY_FILE), "openmappa/trail-" + UUID.randomUUID(), KeyType.LOG)
+                : SigningKey.parse(given);
+    }
+
+    /** @throws IllegalArgumentException when there is none yet */
+    public VerifierKey verifier() throws IOException {
+        Path file = path.resolve(KEY_FILE + ".pub");
+        if (!Files.isReadable(file)) {
+            throw new IllegalArgumentException(file + " cannot be read: name the log's verifier key with --key");
+        }
+        return VerifierKey.parse(Files.readString(file));
+    }
+
+    public CheckpointFile checkpoints() {
+        return new CheckpointFile(path.resolve("checkpoints"));
+    }
+
+    /** Who is asked to countersign. */
+    public List<KnownWitness> witnesses() throws IOException {
+        return KnownWitness.in(path.resolve("witnesses"));
+    }
+}

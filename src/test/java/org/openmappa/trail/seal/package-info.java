@@ -1,0 +1,4 @@
+@NullMarked
+package org.openmappa.trail.seal;
+
+import org.jspecify.annotations.NullMarked;

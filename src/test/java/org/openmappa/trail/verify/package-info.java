@@ -1,0 +1,4 @@
+@NullMarked
+package org.openmappa.trail.verify;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openmappa.trail.witness;
+
+import org.jspecify.annotations.NullMarked;
