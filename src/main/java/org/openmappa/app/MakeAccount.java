@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.openmappa.accounts.PasswordRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -20,8 +21,6 @@ import picocli.CommandLine.Option;
         description = "Make an account, and its area and agency where they are new. Asks for the password, or takes it"
                 + " from MAPPA_PASSWORD")
 class MakeAccount implements Callable<Integer> {
-    static final int SHORTEST = 12;
-
     @Option(names = "--data", paramLabel = "DIR", defaultValue = "data", description = "Folder (${DEFAULT-VALUE})")
     Path data = Path.of("data");
 
@@ -54,7 +53,7 @@ class MakeAccount implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         String login = username.strip().toLowerCase(Locale.ROOT);
-        String password = strong(password(System.getenv()), login);
+        String password = strong(password(System.getenv()), List.of(login, name, agency, area));
         NewAccount account = new NewAccount(
                 area.toUpperCase(Locale.ROOT),
                 Optional.ofNullable(areaName),
@@ -85,14 +84,13 @@ class MakeAccount implements Callable<Integer> {
         return new String(first);
     }
 
-    static String strong(String password, String username) {
-        if (password.length() < SHORTEST) {
-            throw new IllegalArgumentException("A password has " + SHORTEST + " characters or more");
-        }
-        if (password.chars().distinct().count() < 5
-                || password.toLowerCase(Locale.ROOT).contains(username)) {
-            throw new IllegalArgumentException("A password is not the user name, and not a few characters repeated");
-        }
+    /** There is no second factor yet: the password stands alone. */
+    static String strong(String password, List<String> known) {
+        PasswordRules.with(System.getenv("MAPPA_BREACHED_PASSWORDS"))
+                .refuse(password, PasswordRules.ALONE, known)
+                .ifPresent(why -> {
+                    throw new IllegalArgumentException(why);
+                });
         return password;
     }
 }

@@ -53,6 +53,11 @@ public final class Http {
         return header("Authorization", "Bearer " + token.reveal());
     }
 
+    /** The value of a cookie that is held; empty without. */
+    public String cookie(String name) {
+        return cookies.getOrDefault(name, "");
+    }
+
     /** Holds a cookie as if it had been set. */
     public Http cookie(String name, String value) {
         cookies.put(name, value);

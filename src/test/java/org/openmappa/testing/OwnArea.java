@@ -53,6 +53,12 @@ public final class OwnArea {
         return username;
     }
 
+    /** An account that nobody signs in with, for whatever is done to accounts. */
+    public UUID colleague() {
+        return users.computeIfAbsent(
+                ("colleague." + code).toLowerCase(Locale.ROOT), name -> makeUser(name, "SUPERVISOR", "PROBATION"));
+    }
+
     public UUID userId(String username) {
         return Objects.requireNonNull(users.get(username));
     }

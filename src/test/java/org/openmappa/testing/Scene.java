@@ -34,6 +34,7 @@ public final class Scene {
             Map.entry("minutes", "minutes.minutes"),
             Map.entry("contribution", "sharing.contribution"),
             Map.entry("statement", "meetings.statement"),
+            Map.entry("accounts", "colleague"),
             Map.entry("area", "access.area"),
             Map.entry("agency", "access.agency"),
             Map.entry("user", "access.user_account"));
@@ -128,6 +129,7 @@ public final class Scene {
         objects.put("access.area", where.id());
         objects.put("access.agency", where.agency("PROBATION"));
         objects.put("access.user_account", where.userId(where.account("CASE_MANAGER")));
+        objects.put("colleague", where.colleague());
         objects.put("chair", where.userId(where.account("CHAIR_2")));
         objects.put("layadviser", where.userId(where.account("LAY_ADVISER", "BOARD")));
         objects.put("minute-taker", where.userId(where.account("ADMINISTRATOR")));

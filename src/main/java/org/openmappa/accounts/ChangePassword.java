@@ -1,0 +1,49 @@
+package org.openmappa.accounts;
+
+import java.util.List;
+import org.openmappa.access.Origin;
+import org.openmappa.access.KeepPassword;
+import org.openmappa.access.Prove;
+import org.openmappa.access.StepUp;
+import org.openmappa.shared.Actor;
+import org.openmappa.shared.Refused;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Changes one's own password; it ends every other session. Whoever has a second factor gives a code before. */
+@Component
+public class ChangePassword {
+    private final KeepPassword keep;
+    private final Prove prove;
+    private final StepUp stepUp;
+    private final PasswordRules rules;
+
+    ChangePassword(
+            KeepPassword keep, Prove prove, StepUp stepUp, @Value("${mappa.breached-passwords:}") String breached) {
+        this.keep = keep;
+        this.prove = prove;
+        this.stepUp = stepUp;
+        this.rules = PasswordRules.with(breached);
+    }
+
+    public void begin(Actor actor) {
+        stepUp.need(actor);
+    }
+
+    public void to(Actor actor, NewPassword wanted, Origin origin) {
+        stepUp.need(actor);
+        Refused.when(!wanted.password().equals(wanted.again()), "again", "The two are not the same");
+        rules.refuse(wanted.password(), shortest(actor), known(actor)).ifPresent(why -> {
+            throw new Refused("password", why);
+        });
+        keep.change(actor, wanted.current(), wanted.password(), origin);
+    }
+
+    public int shortest(Actor actor) {
+        return prove.byCode(actor) ? PasswordRules.BESIDE_A_CODE : PasswordRules.ALONE;
+    }
+
+    private static List<String> known(Actor actor) {
+        return List.of(actor.username(), actor.fullName(), actor.agency(), actor.area(), "openmappa", "mappa");
+    }
+}

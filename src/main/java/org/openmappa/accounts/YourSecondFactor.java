@@ -1,0 +1,58 @@
+package org.openmappa.accounts;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.openmappa.access.Enrolment;
+import org.openmappa.access.StepUp;
+import org.openmappa.shared.Actor;
+import org.openmappa.shared.Refused;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One's own second factor. Whoever changes it proves first who they are. */
+@Component
+@Transactional
+public class YourSecondFactor {
+    private final AccountRecords records;
+    private final Enrolment enrolment;
+    private final StepUp stepUp;
+
+    YourSecondFactor(AccountRecords records, Enrolment enrolment, StepUp stepUp) {
+        this.records = records;
+        this.enrolment = enrolment;
+        this.stepUp = stepUp;
+    }
+
+    /** Since when there is one, and how many recovery codes are left; nothing where there is none. */
+    public record Standing(OffsetDateTime since, int recoveryCodes) {}
+
+    public Optional<Standing> standing(Actor actor) {
+        return records.enrolledAt(actor).map(since -> new Standing(since, records.recoveryCodesLeft(actor)));
+    }
+
+    public Enrolment.Offer offer(Actor actor) {
+        stepUp.need(actor);
+        return enrolment.offer(actor.userId(), actor.username());
+    }
+
+    /** The same offer once more. */
+    public Enrolment.Offer again(Actor actor, String sealed) {
+        stepUp.need(actor);
+        return enrolment.again(actor.userId(), actor.username(), sealed);
+    }
+
+    /** Sets it up, or replaces it, and gives the recovery codes for this once. */
+    public List<String> keep(Actor actor, String sealed, String code) {
+        stepUp.need(actor);
+        return enrolment
+                .keep(actor.userId(), sealed, code)
+                .orElseThrow(() -> new Refused("code", "This code does not fit. Wait for the next one, and enter it"));
+    }
+
+    public List<String> renewCodes(Actor actor) {
+        stepUp.need(actor);
+        Refused.when(records.enrolledAt(actor).isEmpty(), "codes", "Set up your second factor first");
+        return enrolment.renewCodes(actor.userId());
+    }
+}
