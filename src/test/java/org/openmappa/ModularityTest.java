@@ -24,7 +24,7 @@ class ModularityTest {
     private static final List<Set<String>> ROWS = List.of(
             Set.of("shared", "law", "actuarial", "ui"),
             Set.of("access", "trail", "clocks", "web"),
-            Set.of("persons", "offences", "accounts"),
+            Set.of("persons", "offences", "accounts", "identity"),
             Set.of("cases", "victims"),
             Set.of("risk", "referral", "check"),
             Set.of("meetings", "minutes", "plans", "sharing", "scoring"),

@@ -30,11 +30,11 @@ public class Prove {
         record Wait(Duration left) implements Outcome {}
     }
 
-    /** Whether this person proves it with a code rather than with the password. */
-    public boolean byCode(Actor actor) {
+    /** With what this person proves it; without a password here it is the identity provider that asks. */
+    public StepUp.Way way(Actor actor) {
         return door.proofOf(actor.token())
-                .filter(who -> who.sealedSecret() != null)
-                .isPresent();
+                .map(who -> who.sealedSecret() == null ? StepUp.Way.PASSWORD : StepUp.Way.CODE)
+                .orElse(StepUp.Way.PROVIDER);
     }
 
     /** @param proof a code where the account has a second factor, else the password */

@@ -5,14 +5,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -24,13 +21,11 @@ import org.springframework.stereotype.Component;
  * may read. What is sealed for one purpose and person opens for no other.
  */
 @Component
-class Seal {
+public class Seal {
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
-    private static final Set<PosixFilePermission> OWN =
-            EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
     private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
     private static final SecureRandom RANDOM = new SecureRandom();
     private final SecretKeySpec key;
@@ -39,7 +34,7 @@ class Seal {
         this.key = new SecretKeySpec(read(file), "AES");
     }
 
-    String seal(byte[] plain, String purpose) {
+    public String seal(byte[] plain, String purpose) {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         try {
@@ -54,7 +49,7 @@ class Seal {
     }
 
     /** Nothing when it was not sealed here, or not for this purpose. */
-    Optional<byte[]> open(String text, String purpose) {
+    public Optional<byte[]> open(String text, String purpose) {
         byte[] sealed = decoded(Base64.getUrlDecoder(), text);
         if (sealed.length <= NONCE_BYTES) {
             return Optional.empty();
@@ -75,10 +70,8 @@ class Seal {
     }
 
     private static byte[] read(Path file) throws IOException {
-        if (!OWN.containsAll(Files.getPosixFilePermissions(file))) {
-            throw new IllegalArgumentException(file + " can be read by others: chmod 600 " + file);
-        }
-        byte[] key = decoded(Base64.getDecoder(), Files.readString(file).strip());
+        byte[] key = decoded(
+                Base64.getDecoder(), Files.readString(PrivateFile.checked(file)).strip());
         if (key.length != KEY_BYTES) {
             throw new IllegalArgumentException(
                     file + " does not hold 32 bytes in Base64: see docs/runbooks/sign-in.md");

@@ -36,6 +36,12 @@ public class StepUp {
         }
     }
 
+    /** Whether the last proof still holds. */
+    @Transactional(readOnly = true)
+    public boolean isProved(Actor actor) {
+        return answer(actor).equals("PROVED");
+    }
+
     private String answer(Actor actor) {
         return sql.sql("select access.step_up(:token)")
                 .param("token", actor.token().bytes())

@@ -42,6 +42,13 @@ class AccountRecords {
                 .single();
     }
 
+    boolean hasPassword(Actor actor) {
+        return sql.sql("select access.has_password(:token)")
+                .param("token", actor.token().bytes())
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<OffsetDateTime> enrolledAt(Actor actor) {
         return sql.sql("select access.enrolled_at(:token) as at")
                 .param("token", actor.token().bytes())

@@ -1,11 +1,12 @@
 package org.openmappa.accounts;
 
 import java.util.List;
-import org.openmappa.access.Origin;
 import org.openmappa.access.KeepPassword;
+import org.openmappa.access.Origin;
 import org.openmappa.access.Prove;
 import org.openmappa.access.StepUp;
 import org.openmappa.shared.Actor;
+import org.openmappa.shared.NotFound;
 import org.openmappa.shared.Refused;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -27,11 +28,14 @@ public class ChangePassword {
     }
 
     public void begin(Actor actor) {
+        if (prove.way(actor) == StepUp.Way.PROVIDER) {
+            throw new NotFound();
+        }
         stepUp.need(actor);
     }
 
     public void to(Actor actor, NewPassword wanted, Origin origin) {
-        stepUp.need(actor);
+        begin(actor);
         Refused.when(!wanted.password().equals(wanted.again()), "again", "The two are not the same");
         rules.refuse(wanted.password(), shortest(actor), known(actor)).ifPresent(why -> {
             throw new Refused("password", why);
@@ -40,7 +44,7 @@ public class ChangePassword {
     }
 
     public int shortest(Actor actor) {
-        return prove.byCode(actor) ? PasswordRules.BESIDE_A_CODE : PasswordRules.ALONE;
+        return prove.way(actor) == StepUp.Way.CODE ? PasswordRules.BESIDE_A_CODE : PasswordRules.ALONE;
     }
 
     private static List<String> known(Actor actor) {

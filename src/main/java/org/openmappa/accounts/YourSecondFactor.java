@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.openmappa.access.Enrolment;
 import org.openmappa.access.StepUp;
 import org.openmappa.shared.Actor;
+import org.openmappa.shared.NotFound;
 import org.openmappa.shared.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,20 +32,25 @@ public class YourSecondFactor {
         return records.enrolledAt(actor).map(since -> new Standing(since, records.recoveryCodesLeft(actor)));
     }
 
+    /** Whether one signs in here at all, and not at an identity provider. */
+    public boolean isLocal(Actor actor) {
+        return records.hasPassword(actor);
+    }
+
     public Enrolment.Offer offer(Actor actor) {
-        stepUp.need(actor);
+        begin(actor);
         return enrolment.offer(actor.userId(), actor.username());
     }
 
     /** The same offer once more. */
     public Enrolment.Offer again(Actor actor, String sealed) {
-        stepUp.need(actor);
+        begin(actor);
         return enrolment.again(actor.userId(), actor.username(), sealed);
     }
 
     /** Sets it up, or replaces it, and gives the recovery codes for this once. */
     public List<String> keep(Actor actor, String sealed, String code) {
-        stepUp.need(actor);
+        begin(actor);
         return enrolment
                 .keep(actor.userId(), sealed, code)
                 .orElseThrow(() -> new Refused("code", "This code does not fit. Wait for the next one, and enter it"));
@@ -54,5 +60,12 @@ public class YourSecondFactor {
         stepUp.need(actor);
         Refused.when(records.enrolledAt(actor).isEmpty(), "codes", "Set up your second factor first");
         return enrolment.renewCodes(actor.userId());
+    }
+
+    private void begin(Actor actor) {
+        if (!isLocal(actor)) {
+            throw new NotFound();
+        }
+        stepUp.need(actor);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.openmappa.access.SignedOut;
-import org.openmappa.access.StepUp;
 import org.openmappa.access.StepUpForm;
 import org.openmappa.access.StepUpNeeded;
 import org.openmappa.shared.Forbidden;
@@ -77,8 +76,7 @@ class PageErrors {
         }
         ModelAndView page = page(HttpStatus.FORBIDDEN, request);
         page.setViewName("access/stepUp");
-        return page.addObject("asked", StepUpForm.stopping(request))
-                .addObject("byCode", needed.way() == StepUp.Way.CODE);
+        return page.addObject("asked", StepUpForm.stopping(request)).addObject("way", needed.way());
     }
 
     @ExceptionHandler

@@ -38,6 +38,10 @@ public final class OwnArea {
         return id;
     }
 
+    public String code() {
+        return code;
+    }
+
     public String name() {
         return "Area " + code;
     }

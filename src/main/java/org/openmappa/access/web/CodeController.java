@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openmappa.access.FinishSignIn;
+import org.openmappa.access.Onward;
 import org.openmappa.access.Origin;
 import org.openmappa.access.SessionCookie;
 import org.openmappa.access.Sessions;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openmappa.access.Enrolment;
 import org.openmappa.access.FinishSignIn;
+import org.openmappa.access.Onward;
 import org.openmappa.access.SessionCookie;
 import org.openmappa.shared.Token;
 import org.openmappa.ui.FieldError;

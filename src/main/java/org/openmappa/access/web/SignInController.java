@@ -4,8 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openmappa.access.Onward;
 import org.openmappa.access.Origin;
+import org.openmappa.access.ProviderLink;
 import org.openmappa.access.SessionCookie;
 import org.openmappa.access.Sessions;
 import org.openmappa.access.SignIn;
@@ -27,15 +30,19 @@ class SignInController {
     private static final String WRONG = "The user name or the password is not right";
     private final SignIn signIn;
     private final Sessions sessions;
+    private final Optional<ProviderLink> provider;
 
-    SignInController(SignIn signIn, Sessions sessions) {
+    SignInController(SignIn signIn, Sessions sessions, Optional<ProviderLink> provider) {
         this.signIn = signIn;
         this.sessions = sessions;
+        this.provider = provider;
     }
 
     @GetMapping("/sign-in")
-    ModelAndView ask(@RequestParam(required = false) @Nullable String next) {
-        return page(Form.with(Map.of("next", Onward.to(next))));
+    ModelAndView ask(
+            @RequestParam(required = false) @Nullable String next,
+            @RequestParam(required = false) @Nullable String failed) {
+        return page(Form.with(Map.of("next", Onward.to(next)))).addObject("failed", ProviderFailure.words(failed));
     }
 
     @PostMapping("/sign-in")
@@ -79,7 +86,7 @@ class SignInController {
         return new ModelAndView("redirect:/sign-in?done=signed-out");
     }
 
-    private static ModelAndView again(@Nullable String username, @Nullable String next, String why) {
+    private ModelAndView again(@Nullable String username, @Nullable String next, String why) {
         Form form = Form.typed(
                 Map.of("username", List.of(username == null ? "" : username), "next", List.of(Onward.to(next))),
                 List.of(new FieldError("username", why)));
@@ -88,8 +95,8 @@ class SignInController {
         return page;
     }
 
-    private static ModelAndView page(Form form) {
-        return new ModelAndView("access/signIn", "form", form);
+    private ModelAndView page(Form form) {
+        return new ModelAndView("access/signIn", Map.of("form", form, "provider", provider));
     }
 
     private static boolean tooLong(String text) {

@@ -3,9 +3,13 @@ package org.openmappa.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openmappa.access.Onward;
 import org.openmappa.access.Origin;
 import org.openmappa.access.Prove;
+import org.openmappa.access.ProviderLink;
+import org.openmappa.access.StepUp;
 import org.openmappa.access.StepUpForm;
 import org.openmappa.shared.Actor;
 import org.openmappa.ui.FieldError;
@@ -23,9 +27,13 @@ import org.springframework.web.servlet.view.RedirectView;
 class StepUpController {
     private static final int LONGEST = 200;
     private final Prove prove;
+    private final StepUp stepUp;
+    private final Optional<ProviderLink> provider;
 
-    StepUpController(Prove prove) {
+    StepUpController(Prove prove, StepUp stepUp, Optional<ProviderLink> provider) {
         this.prove = prove;
+        this.stepUp = stepUp;
+        this.provider = provider;
     }
 
     @GetMapping("/step-up")
@@ -36,6 +44,9 @@ class StepUpController {
     @PostMapping("/step-up")
     ModelAndView prove(Actor actor, HttpServletRequest request) {
         StepUpForm form = StepUpForm.sent(request);
+        if (prove.way(actor) == StepUp.Way.PROVIDER) {
+            return stepUp.isProved(actor) ? onward(form) : again(form, actor, "Sign in again first");
+        }
         String proof = request.getParameter(StepUpForm.PROOF);
         if (proof == null || proof.isBlank() || proof.length() > LONGEST) {
             return again(form, actor, "Enter it to go on");
@@ -63,7 +74,7 @@ class StepUpController {
     }
 
     private ModelAndView page(StepUpForm form, Actor actor, List<FieldError> errors) {
-        return new ModelAndView(
-                "access/stepUp", Map.of("asked", form, "byCode", prove.byCode(actor), "errors", errors));
+        return new ModelAndView("access/stepUp", Map.of("asked", form, "way", prove.way(actor), "errors", errors))
+                .addObject("provider", provider.map(ProviderLink::href).orElse("/sign-in"));
     }
 }

@@ -27,7 +27,13 @@ class YourSignInController {
     ModelAndView show(Actor actor) {
         return new ModelAndView(
                 "accounts/yourSignIn",
-                Map.of("sessions", sessions.list(actor), "secondFactor", secondFactor.standing(actor)));
+                Map.of(
+                        "sessions",
+                        sessions.list(actor),
+                        "secondFactor",
+                        secondFactor.standing(actor),
+                        "local",
+                        secondFactor.isLocal(actor)));
     }
 
     @PostMapping(HERE + "/end-session")
