@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openmappa.app.Database;
 
 /** PostgreSQL alone: the same statements, transactions, role, session and random cases, prepared, sent by pgbench. */
 final class PgBench {
@@ -40,6 +41,16 @@ final class PgBench {
         variables.forEach((name, value) -> command.addAll(List.of("-D", name + "=" + value)));
         command.addAll(List.of("-f", file.toString()));
         return new PgBench(command, database.known().application().password());
+    }
+
+    /** One statement again and again, as the owner of the database. */
+    static PgBench of(Database database, String statement, Path file, int connections) throws IOException {
+        Files.writeString(file, statement.strip().replaceAll("\\s*\\n\\s*", " ") + ";\n");
+        String port = database.url().replaceAll(".*:(\\d+)/.*", "$1");
+        List<String> command = new ArrayList<>(List.of("pgbench", "-n", "-M", "prepared", "-h", "127.0.0.1", "-p", port));
+        command.addAll(List.of("-U", database.owner().name(), "-c", String.valueOf(connections), "-j", "2"));
+        command.addAll(List.of("-f", file.toString()));
+        return new PgBench(command, database.owner().password());
     }
 
     Run run(int seconds) throws Exception {

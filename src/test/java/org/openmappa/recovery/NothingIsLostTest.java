@@ -15,6 +15,10 @@ import org.openmappa.app.EmbeddedDatabase;
 import org.openmappa.demo.DemoAccounts;
 import org.openmappa.testing.Answer;
 import org.openmappa.testing.Http;
+import org.openmappa.trail.seal.LiveRecords;
+import org.openmappa.trail.seal.TrailFolder;
+import org.openmappa.trail.verify.CheckTrail;
+import org.openmappa.trail.verify.Report;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class NothingIsLostTest {
@@ -87,7 +91,16 @@ class NothingIsLostTest {
             assertThat(books.forgotten(ledger)).as("named and lost").isEmpty();
             assertThat(books.unseen(ledger)).as("shown, but not on the trail").isEmpty();
             assertThat(books.halves()).as("half-made").isEmpty();
+            Report trail = checkTrail(embedded.database());
+            assertThat(trail.faults()).as("the seal of the trail").isEmpty();
+            assertThat(trail.entries()).as("sealed entries").isPositive();
         }
+    }
+
+    private Report checkTrail(Database database) throws Exception {
+        TrailFolder folder = TrailFolder.beside(data);
+        CheckTrail check = new CheckTrail(folder.verifier(), List.of(), List.of());
+        return new LiveRecords(database.as(database.owner())).read(folder.checkpoints(), check::of);
     }
 
     private void makeAccounts() throws Exception {

@@ -15,6 +15,7 @@ public final class Hash {
 
     private static final byte LEAF = 0;
     private static final byte NODE = 1;
+    private static final ThreadLocal<MessageDigest> DIGEST = ThreadLocal.withInitial(Hash::sha256);
     private final byte[] bytes;
 
     private Hash(byte[] bytes) {
@@ -31,14 +32,14 @@ public final class Hash {
 
     /** Of a leaf with this content. */
     public static Hash leaf(byte[] content) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = DIGEST.get();
         digest.update(LEAF);
         return new Hash(digest.digest(content));
     }
 
     /** Of the node above two others. */
     public static Hash node(Hash left, Hash right) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = DIGEST.get();
         digest.update(NODE);
         digest.update(left.bytes);
         return new Hash(digest.digest(right.bytes));
