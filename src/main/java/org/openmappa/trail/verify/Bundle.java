@@ -1,10 +1,8 @@
 package org.openmappa.trail.verify;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Spliterator;
@@ -38,7 +36,7 @@ public final class Bundle implements Evidence, AutoCloseable {
 
     @Override
     public Stream<Leaf> leaves() {
-        LeafTexts texts = new LeafTexts(lines());
+        LeafTexts texts = new LeafTexts(entries());
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(texts, Spliterator.ORDERED | Spliterator.NONNULL), false)
                 .onClose(texts::close);
@@ -73,12 +71,9 @@ public final class Bundle implements Evidence, AutoCloseable {
         zip.close();
     }
 
-    private BufferedReader lines() {
+    private InputStream entries() {
         try {
-            return new BufferedReader(
-                    new InputStreamReader(
-                            zip.getInputStream(zip.getEntry(WriteBundle.ENTRIES)), StandardCharsets.UTF_8),
-                    1 << 16);
+            return zip.getInputStream(zip.getEntry(WriteBundle.ENTRIES));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

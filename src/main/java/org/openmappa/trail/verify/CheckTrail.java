@@ -34,7 +34,7 @@ public final class CheckTrail {
                 Stream<Evidence.Promise> stored = evidence.promises()) {
             var heads =
                     stored.flatMap(promise -> promises.read(promise).stream()).iterator();
-            tree.follow(leaves.peek(entries::look).iterator(), heads);
+            tree.follow(Hashed.all(leaves.iterator()), entries, heads);
         }
         try (Stream<Evidence.Stray> strays = evidence.strays()) {
             strays.forEach(entries::stray);

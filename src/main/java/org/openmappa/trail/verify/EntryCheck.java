@@ -15,13 +15,14 @@ final class EntryCheck {
         this.faults = faults;
     }
 
-    void look(Leaf leaf) {
+    void look(Hashed hashed) {
+        Leaf leaf = hashed.leaf();
         Entry entry = leaf.entry();
         if (entry == null) {
             faults.add(Fault.at(Kind.ENTRY_DELETED, leaf.position(), leaf.id()));
             return;
         }
-        if (!entry.id().equals(leaf.id()) || !entry.leaf().equals(leaf.hash())) {
+        if (!entry.id().equals(leaf.id()) || !hashed.isAsSealed()) {
             faults.add(Fault.at(Kind.ENTRY_CHANGED, leaf.position(), leaf.id()));
         }
         if (last != null && !entry.isAfter(last)) {

@@ -1,7 +1,7 @@
 package org.openmappa.trail.verify;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -12,14 +12,14 @@ import org.openmappa.trail.tlog.Hash;
 
 /** Leaves as a bundle writes them: a line of place and hash, the entry, a line of the payload, an empty line. */
 final class LeafTexts implements Iterator<Leaf>, AutoCloseable {
-    private static final String PAYLOAD = "payload ";
-    private final BufferedReader lines;
+    private static final String PAYLOAD = "\npayload ";
+    private final Blocks blocks;
     private long read;
     private @Nullable String next;
 
-    LeafTexts(BufferedReader lines) {
-        this.lines = lines;
-        this.next = line();
+    LeafTexts(InputStream in) {
+        this.blocks = new Blocks(in);
+        this.next = blocks.next();
     }
 
     @Override
@@ -27,50 +27,46 @@ final class LeafTexts implements Iterator<Leaf>, AutoCloseable {
         return next != null;
     }
 
-    /** @throws IllegalArgumentException saying at which line of the bundle it cannot be read */
+    /** @throws IllegalArgumentException saying which entry of the bundle cannot be read */
     @Override
     public Leaf next() {
         if (next == null) {
             throw new NoSuchElementException();
         }
-        long began = read;
         try {
-            return leaf(next.split(" ", -1));
+            Leaf leaf = leaf(next);
+            read++;
+            next = blocks.next();
+            return leaf;
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "The bundle cannot be read at the entry from line " + began + " on: " + e.getMessage(), e);
+                    "The bundle cannot be read after " + read + " entries: " + e.getMessage(), e);
         }
     }
 
     @Override
     public void close() {
         try {
-            lines.close();
+            blocks.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Leaf leaf(String[] place) {
-        if (place.length != 3) {
-            throw new IllegalArgumentException("expected position, identifier and hash");
+    private static Leaf leaf(String block) {
+        int first = block.indexOf('\n');
+        int payload = block.lastIndexOf(PAYLOAD);
+        String[] place = first < 0 ? new String[0] : block.substring(0, first).split(" ", -1);
+        if (place.length != 3 || payload < first) {
+            throw new IllegalArgumentException("expected position, identifier and hash, an entry and its payload");
         }
-        StringBuilder content = new StringBuilder(512);
-        String line = needed();
-        for (; !line.startsWith(PAYLOAD); line = needed()) {
-            content.append(line).append('\n');
-        }
-        if (!needed().isEmpty()) {
-            throw new IllegalArgumentException("expected an empty line");
-        }
-        next = line();
-        Entry entry = content.isEmpty() ? null : Entry.parse(content.toString());
+        String content = payload == first ? "" : block.substring(first + 1, payload + 1);
         return new Leaf(
                 Long.parseLong(place[0]),
                 place[1],
                 Hash.parse(place[2]),
-                entry,
-                payload(line.substring(PAYLOAD.length())));
+                content.isEmpty() ? null : Entry.parse(content),
+                payload(block.substring(payload + PAYLOAD.length())));
     }
 
     private static Payload payload(String text) {
@@ -78,22 +74,5 @@ final class LeafTexts implements Iterator<Leaf>, AutoCloseable {
         return parts.length == 2
                 ? new Payload.Kept(parts[0], new String(Base64.getDecoder().decode(parts[1]), StandardCharsets.UTF_8))
                 : Payload.Absent.valueOf(text);
-    }
-
-    private String needed() {
-        String line = line();
-        if (line == null) {
-            throw new IllegalArgumentException("it ends in the middle");
-        }
-        return line;
-    }
-
-    private @Nullable String line() {
-        try {
-            read++;
-            return lines.readLine();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

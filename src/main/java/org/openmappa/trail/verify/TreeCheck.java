@@ -26,10 +26,12 @@ final class TreeCheck {
     }
 
     /** @param heads by size */
-    void follow(Iterator<Leaf> leaves, Iterator<Head> heads) {
+    void follow(Iterator<Hashed> leaves, EntryCheck entries, Iterator<Head> heads) {
         Head next = next(heads);
         while (leaves.hasNext()) {
-            append(leaves.next());
+            Hashed hashed = leaves.next();
+            entries.look(hashed);
+            append(hashed.leaf());
             while (next != null && next.size() <= end) {
                 compare(next);
                 next = next(heads);

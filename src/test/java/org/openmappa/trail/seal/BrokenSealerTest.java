@@ -52,7 +52,9 @@ class BrokenSealerTest {
                 return super.unsealed(last, most).reversed();
             }
         });
-        assertThat(faults()).containsExactly(new Fault(Kind.OUT_OF_ORDER, "position 5", trail.at(5).toString()));
+        assertThat(faults())
+                .containsExactly(
+                        new Fault(Kind.OUT_OF_ORDER, "position 5", trail.at(5).toString()));
     }
 
     @Test

@@ -94,7 +94,7 @@ class BundleTest {
         Path bundle = bundle(false);
         change(bundle, "entries", text -> text.replaceFirst("outcome", "income"));
         assertThatThrownBy(() -> check(bundle, trail.key.verifier()))
-                .hasMessageContaining("at the entry from line 1 on")
+                .hasMessageContaining("after 0 entries")
                 .hasMessageContaining("expected outcome");
         Path other = Files.writeString(folder.resolve("other"), "not a bundle");
         assertThatThrownBy(() -> check(other, trail.key.verifier())).isInstanceOf(IOException.class);
@@ -155,7 +155,6 @@ class BundleTest {
             return Files.readString(zip.getPath(part));
         }
     }
-
 
     private static List<Kind> kinds(Report report) {
         return report.faults().stream().map(Fault::kind).toList();

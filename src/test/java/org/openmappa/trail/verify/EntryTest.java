@@ -32,7 +32,9 @@ class EntryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "-", "a\nb", "a\\nb", "\\", "\\\\n\n", "a\rb", "a\r\nuser x", "é — 𝄞", "outcome DONE\n"})
+    @ValueSource(
+            strings = {"", " ", "-", "a\nb", "a\\nb", "\\", "\\\\n\n", "a\rb", "a\r\nuser x", "é — 𝄞", "outcome DONE\n"
+            })
     void whateverIsInAFieldStaysInIt(String what) {
         Entry entry = entry(what);
         assertThat(entry.content().lines()).hasSize(13);
