@@ -38,7 +38,7 @@ public final class LiveRecords {
             order by l.position
             """;
     private static final String STRAYS = "select " + EntryRows.COLUMNS + """
-            , e.at < clock_timestamp() - interval '1 minute' and e.tx < pg_snapshot_xmin(pg_current_snapshot()) as late
+            , e.at < clock_timestamp() - interval '1 minute' or e.tx >= pg_snapshot_xmax(pg_current_snapshot()) as late
             from trail.entry e
             where not exists (select from trail.leaf l where l.entry_id = e.id)
             order by e.tx, e.id

@@ -11,7 +11,7 @@ final class PublishedFile {
 
     static Published of(CheckpointFile file, LongPredicate since) {
         try {
-            return file.exists() ? new Published(true, file.notes(), since) : Published.UNKNOWN;
+            return new Published(true, file.notes(), since);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

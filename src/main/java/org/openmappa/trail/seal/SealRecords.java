@@ -80,6 +80,15 @@ public class SealRecords {
                 .list();
     }
 
+    /** Whether an entry has been waiting for more than a minute behind a transaction that stays open. */
+    boolean isHeldUp() {
+        return sql.sql("""
+                        select exists (select from trail.entry e
+                          where e.tx >= pg_snapshot_xmin(pg_current_snapshot()) and e.tx < pg_snapshot_xmax(pg_current_snapshot())
+                            and e.at < clock_timestamp() - interval '1 minute')
+                        """).query(Boolean.class).single();
+    }
+
     Subtrees subtrees() {
         return new SubtreeRecords(sql);
     }

@@ -35,11 +35,15 @@ public final class Sealer {
      *
      * @return how many; none when another process is sealing
      * @throws Halted when file, key and database do not belong together
+     * @throws HeldUp when everything was sealed that can be, and entries wait for too long
      */
     public int seal() throws IOException {
         Optional<Checkpoint> published = file.last();
         int sealed = records.alone(() -> batch(published)).orElse(0);
         publish(published.map(Checkpoint::size).orElse(0L));
+        if (records.isHeldUp()) {
+            throw new HeldUp();
+        }
         return sealed;
     }
 

@@ -57,13 +57,11 @@ final class EntryCheck {
     }
 
     private void payload(Leaf leaf, Entry entry) {
-        switch (leaf.payload()) {
-            case Payload.Kept kept
-            when !kept.commitment().equals(entry.commitment()) ->
-                faults.add(Fault.at(Kind.PAYLOAD_CHANGED, leaf.position(), leaf.id()));
-            case Payload.Absent.ERASED -> erased++;
-            case Payload.Absent.LEFT_OUT -> leftOut++;
-            default -> {}
+        Payload payload = leaf.payload();
+        if (payload instanceof Payload.Kept kept && !kept.commitment().equals(entry.commitment())) {
+            faults.add(Fault.at(Kind.PAYLOAD_CHANGED, leaf.position(), leaf.id()));
         }
+        erased += payload == Payload.Absent.ERASED ? 1 : 0;
+        leftOut += payload == Payload.Absent.LEFT_OUT ? 1 : 0;
     }
 }

@@ -66,12 +66,21 @@ final class PromiseCheck {
                         .ifPresentOrElse(
                                 size -> twice(file.put(size, note), note, size),
                                 () -> faults.add(new Fault(Kind.CHECKPOINT_UNREADABLE, "the file", Entry.NONE))));
+        missing(file);
+        file.keySet().stream().sorted().forEach(size -> compare(size, file, published));
+    }
+
+    private void missing(Map<Long, String> file) {
         long newest = stored.keySet().stream().mapToLong(size -> size).max().orElse(0);
-        stored.keySet().stream()
+        List<Long> missing = stored.keySet().stream()
                 .filter(size -> !file.containsKey(size) && size != newest)
                 .sorted()
-                .forEach(size -> faults.add(Fault.checkpoint(Kind.CHECKPOINT_NOT_IN_FILE, size)));
-        file.keySet().stream().sorted().forEach(size -> compare(size, file, published));
+                .toList();
+        if (file.isEmpty() && !missing.isEmpty()) {
+            faults.add(new Fault(Kind.CHECKPOINT_NOT_IN_FILE, "every checkpoint", Entry.NONE));
+        } else {
+            missing.forEach(size -> faults.add(Fault.checkpoint(Kind.CHECKPOINT_NOT_IN_FILE, size)));
+        }
     }
 
     private void compare(long size, Map<Long, String> file, Published published) {

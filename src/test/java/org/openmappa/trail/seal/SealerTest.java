@@ -72,6 +72,21 @@ class SealerTest {
     }
 
     @Test
+    void aTransactionThatStaysOpenRaisesTheAlarm() throws Exception {
+        try (Connection slow = TrailOnStage.asOwner().getConnection()) {
+            slow.setAutoCommit(false);
+            record(slow);
+            trail.owner.sql("""
+                            insert into trail.entry (id, at, action, what, outcome)
+                            values (shared.uuid7(), clock_timestamp() - interval '2 minutes', 'SYSTEM', 'test', 'DONE')
+                            """).update();
+            assertThatThrownBy(trail.sealer()::seal).isInstanceOf(HeldUp.class);
+            slow.commit();
+        }
+        assertThat(trail.sealer().seal()).isEqualTo(2);
+    }
+
+    @Test
     void anEntryThatWasRolledBackLeavesNoGap() throws Exception {
         trail.write();
         try (Connection undone = TrailOnStage.asOwner().getConnection()) {

@@ -186,6 +186,22 @@ class TamperCatalogueTest {
     }
 
     @Test
+    void aFileThatIsGoneIsNamed() throws Exception {
+        Files.delete(trail.file);
+        assertThat(faults()).containsExactly(new Fault(Kind.CHECKPOINT_NOT_IN_FILE, "every checkpoint", "-"));
+    }
+
+    @Test
+    void anEntryDatedIntoTheFutureIsNamed() {
+        trail.harm("""
+                insert into trail.entry (id, tx, at, action, what, outcome)
+                values ('00000000-0000-7000-8000-000000000000', '999999999999', now() + interval '1 year', 'READ', 'case.open', 'DONE')
+                """);
+        assertThat(faults())
+                .containsExactly(new Fault(Kind.ENTRY_WAITS, "no position", "00000000-0000-7000-8000-000000000000"));
+    }
+
+    @Test
     void aCheckpointOfAnotherKeyIsNamed() throws Exception {
         Checkpoint promised =
                 Checkpoint.parse(Note.parse(trail.checkpoints().notes().get(1)).text());
