@@ -128,6 +128,14 @@ class NeedToKnowTest {
     }
 
     @Test
+    void aSessionThatWasEndedIsOutAtTheNextStatement() throws SQLException {
+        enter(mine);
+        Token another = stage.token(manager);
+        text("select access.end_other_sessions(?)", another.bytes());
+        assertThat(enter(mine)).isEqualTo("SIGNED_OUT");
+    }
+
+    @Test
     void aGrantThatEndedOpensNothing() throws SQLException {
         stage.owner()
                 .sql("update access.grant_given set ended_at = clock_timestamp() where file_id = ?")

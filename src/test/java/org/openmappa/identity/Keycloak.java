@@ -48,6 +48,7 @@ final class Keycloak implements AutoCloseable {
                 Files.readString(Path.of("src/test/resources/keycloak/mappa-realm.json"))
                         .replace("ADDRESS", application));
         ProcessBuilder builder = new ProcessBuilder(
+                        "bash",
                         home.resolve("bin/kc.sh").toString(),
                         "start-dev",
                         "--import-realm",

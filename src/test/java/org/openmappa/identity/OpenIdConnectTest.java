@@ -89,6 +89,28 @@ class OpenIdConnectTest {
     }
 
     @Test
+    void aFreshProofIsAskedForAtTheProvider() {
+        try (Browser browser = signIn("malcolm", "/")) {
+            malcolmSignedIn("proved_at = proved_at - interval '11 minutes'");
+            browser.go("/step-up?next=/cases").accessible("step-up-provider");
+            browser.follow("Sign in again with your organisation");
+            browser.page().locator("#password").fill("invented-people-only");
+            browser.page().locator("#kc-login").click();
+            browser.page().waitForURL(stage.address() + "/cases");
+        }
+        assertThat(stage.owner()
+                        .sql("""
+                                select count(*) from access.session s join access.user_account u on u.id = s.user_id
+                                where u.full_name = 'Malcolm Tighe' and s.provider_issuer = ? and s.ended_at is null
+                                  and s.proved_at > clock_timestamp() - interval '5 minutes'
+                                """)
+                        .param(Keycloak.issuer(PORT))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
     void whoeverBelongsToNoAgencyThatWeKnowIsToldSo() {
         try (Browser browser = signIn("stranger", "/")) {
             assertThat(browser.accessible("sign-in-provider-refused").words()).contains("agency");
@@ -131,6 +153,14 @@ class OpenIdConnectTest {
         browser.page().locator("#kc-login").click();
         browser.page().waitForURL(url -> url.startsWith(stage.address()));
         return browser;
+    }
+
+    private void malcolmSignedIn(String change) {
+        stage.owner()
+                .sql("update access.session set " + change + " where provider_issuer = ? and user_id in"
+                        + " (select id from access.user_account where full_name = 'Malcolm Tighe')")
+                .param(Keycloak.issuer(PORT))
+                .update();
     }
 
     private void switchRosa(boolean on) {
