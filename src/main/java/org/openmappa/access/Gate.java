@@ -140,7 +140,8 @@ public class Gate {
         return json.writeValueAsString(details);
     }
 
-    static void answer(String outcome) {
+    /** What a function of the database answered to an act. */
+    public static void answer(String outcome) {
         switch (outcome) {
             case "DONE" -> {}
             case "NOT_FOUND" -> throw new NotFound();

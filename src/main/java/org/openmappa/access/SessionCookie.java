@@ -1,14 +1,10 @@
 package org.openmappa.access;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.openmappa.shared.Token;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 
 /** The session's secret on its way: a host-only cookie for browsers, a bearer token for clients of the API. */
 public final class SessionCookie {
@@ -22,24 +18,24 @@ public final class SessionCookie {
     private SessionCookie() {}
 
     public static void set(HttpServletResponse response, Token token) {
-        add(response, NAME, token.reveal(), -1);
+        HostCookie.set(response, NAME, token.reveal(), HostCookie.SESSION);
         clearPending(response);
     }
 
     public static void setPending(HttpServletResponse response, Token token) {
-        add(response, PENDING, token.reveal(), -1);
+        HostCookie.set(response, PENDING, token.reveal(), HostCookie.SESSION);
     }
 
     public static Optional<Token> readPending(HttpServletRequest request) {
-        return cookie(request, PENDING);
+        return HostCookie.read(request, PENDING).flatMap(Token::parse);
     }
 
     public static void clearPending(HttpServletResponse response) {
-        add(response, PENDING, "", 0);
+        HostCookie.clear(response, PENDING);
     }
 
     public static void clear(HttpServletResponse response) {
-        add(response, NAME, "", 0);
+        HostCookie.clear(response, NAME);
     }
 
     public static Optional<Token> read(HttpServletRequest request) {
@@ -52,26 +48,6 @@ public final class SessionCookie {
 
     /** The session that this browser holds. */
     public static Optional<Token> held(HttpServletRequest request) {
-        return cookie(request, NAME);
-    }
-
-    private static Optional<Token> cookie(HttpServletRequest request, String name) {
-        return Stream.ofNullable(request.getCookies())
-                .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(name))
-                .map(Cookie::getValue)
-                .findFirst()
-                .flatMap(Token::parse);
-    }
-
-    private static void add(HttpServletResponse response, String name, String value, long maxAge) {
-        ResponseCookie cookie = ResponseCookie.from(name, value)
-                .path("/")
-                .secure(true)
-                .httpOnly(true)
-                .sameSite("Lax")
-                .maxAge(maxAge)
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        return HostCookie.read(request, NAME).flatMap(Token::parse);
     }
 }

@@ -45,6 +45,6 @@ public class KeepAccounts {
         }
         boolean own = user.equals(actor.userId());
         Refused.when(own && wanted.act() != AccountAct.END_SESSIONS, "act", "Ask another security administrator");
-        Outcome.of(records.manage(actor, user, wanted.act().what(), wanted.reason()));
+        Gate.answer(records.manage(actor, user, wanted.act().what(), wanted.reason()));
     }
 }

@@ -2,6 +2,7 @@ package org.openmappa.accounts;
 
 import java.util.List;
 import java.util.UUID;
+import org.openmappa.access.Gate;
 import org.openmappa.shared.Actor;
 import org.openmappa.shared.UseCase;
 
@@ -19,10 +20,10 @@ public class YourSessions {
     }
 
     public void end(Actor actor, UUID session) {
-        Outcome.of(records.end(actor, session));
+        Gate.answer(records.end(actor, session));
     }
 
     public void endOthers(Actor actor) {
-        Outcome.of(records.endOthers(actor));
+        Gate.answer(records.endOthers(actor));
     }
 }

@@ -8,6 +8,7 @@ import org.openmappa.access.Origin;
 import org.openmappa.access.ProviderSignIn;
 import org.openmappa.access.SessionCookie;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 
@@ -28,15 +29,19 @@ final class Arrival implements AuthenticationSuccessHandler {
         if (!(authentication.getPrincipal() instanceof OidcUser person)) {
             throw new IllegalStateException("the provider did not speak OpenID Connect");
         }
-        ProviderSignIn.Answer answer =
-                signIn.of(claims.person(person.getIdToken()), SessionCookie.held(request), Origin.of(request));
-        switch (answer) {
+        switch (answer(person.getIdToken(), request)) {
             case ProviderSignIn.Answer.Session(var token) -> {
                 SessionCookie.set(response, token);
                 response.sendRedirect(next(request));
             }
             case ProviderSignIn.Answer.Refused(var why) -> response.sendRedirect("/sign-in?failed=" + why);
         }
+    }
+
+    private ProviderSignIn.Answer answer(OidcIdToken token, HttpServletRequest request) {
+        return claims.isStrong(token)
+                ? signIn.of(claims.person(token), SessionCookie.held(request), Origin.of(request))
+                : new ProviderSignIn.Answer.Refused("proof");
     }
 
     private static String next(HttpServletRequest request) {

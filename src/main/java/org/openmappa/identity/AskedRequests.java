@@ -1,6 +1,7 @@
 package org.openmappa.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openmappa.access.Onward;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -12,8 +13,11 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
 final class AskedRequests implements OAuth2AuthorizationRequestResolver {
     static final String NEXT = "next";
     private final DefaultOAuth2AuthorizationRequestResolver usual;
+    private final List<String> acr;
 
-    AskedRequests(ClientRegistrationRepository providers, String base) {
+    /** @param acr how strongly the provider is to ask, as far as it can; may be empty */
+    AskedRequests(ClientRegistrationRepository providers, String base, List<String> acr) {
+        this.acr = acr;
         this.usual = new DefaultOAuth2AuthorizationRequestResolver(providers, base);
     }
 
@@ -27,7 +31,7 @@ final class AskedRequests implements OAuth2AuthorizationRequestResolver {
         return more(usual.resolve(request, id), request);
     }
 
-    private static @Nullable OAuth2AuthorizationRequest more(
+    private @Nullable OAuth2AuthorizationRequest more(
             @Nullable OAuth2AuthorizationRequest asked, HttpServletRequest request) {
         if (asked == null) {
             return null;
@@ -36,6 +40,9 @@ final class AskedRequests implements OAuth2AuthorizationRequestResolver {
         return OAuth2AuthorizationRequest.from(asked)
                 .attributes(kept -> kept.put(NEXT, Onward.to(request.getParameter("next"))))
                 .additionalParameters(more -> {
+                    if (!acr.isEmpty()) {
+                        more.put("acr_values", String.join(" ", acr));
+                    }
                     if (again) {
                         more.put("prompt", "login");
                         more.put("max_age", "0");

@@ -33,6 +33,12 @@ final class Claims {
                 provedAt(token));
     }
 
+    /** Whether the provider asked as strongly as is needed here. */
+    boolean isStrong(OidcIdToken token) {
+        String acr = token.getAuthenticationContextClass();
+        return settings.acr().isEmpty() || (acr != null && settings.acr().contains(acr));
+    }
+
     /** Without auth_time nobody knows how long ago the provider asked: then it counts as long ago. */
     private static Instant provedAt(OidcIdToken token) {
         return Objects.requireNonNullElse(token.getAuthenticatedAt(), Instant.EPOCH);

@@ -1,17 +1,13 @@
 package org.openmappa.identity;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openmappa.access.HostCookie;
 import org.openmappa.access.Seal;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.oauth2.client.web.AuthorizationRequestRepository;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,17 +33,17 @@ final class KeptRequests implements AuthorizationRequestRepository<OAuth2Authori
     public void saveAuthorizationRequest(
             @Nullable OAuth2AuthorizationRequest asked, HttpServletRequest request, HttpServletResponse response) {
         if (asked == null) {
-            add(response, "", Duration.ZERO);
+            HostCookie.clear(response, NAME);
             return;
         }
         String text = JSON.writeValueAsString(KeptRequest.of(asked));
-        add(response, seal.seal(text.getBytes(StandardCharsets.UTF_8), PURPOSE), LONGEST);
+        HostCookie.set(response, NAME, seal.seal(text.getBytes(StandardCharsets.UTF_8), PURPOSE), LONGEST);
     }
 
     @Override
     public @Nullable OAuth2AuthorizationRequest removeAuthorizationRequest(
             HttpServletRequest request, HttpServletResponse response) {
-        add(response, "", Duration.ZERO);
+        HostCookie.clear(response, NAME);
         Optional<OAuth2AuthorizationRequest> kept = kept(request);
         kept.ifPresent(asked -> request.setAttribute(AskedRequests.NEXT, asked.getAttribute(AskedRequests.NEXT)));
         return kept.orElse(null);
@@ -55,25 +51,10 @@ final class KeptRequests implements AuthorizationRequestRepository<OAuth2Authori
 
     /** Only for the state that the answer brings: another browser's answer finds nothing here. */
     private Optional<OAuth2AuthorizationRequest> kept(HttpServletRequest request) {
-        return Stream.ofNullable(request.getCookies())
-                .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(NAME))
-                .map(Cookie::getValue)
-                .findFirst()
+        return HostCookie.read(request, NAME)
                 .flatMap(value -> seal.open(value, PURPOSE))
                 .map(text -> JSON.readValue(text, KeptRequest.class))
                 .filter(kept -> kept.state().equals(request.getParameter("state")))
                 .map(KeptRequest::request);
-    }
-
-    private static void add(HttpServletResponse response, String value, Duration age) {
-        ResponseCookie cookie = ResponseCookie.from(NAME, value)
-                .path("/")
-                .secure(true)
-                .httpOnly(true)
-                .sameSite("Lax")
-                .maxAge(age)
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 }

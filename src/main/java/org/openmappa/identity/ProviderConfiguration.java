@@ -80,8 +80,9 @@ class ProviderConfiguration {
                 .authorizeHttpRequests(all -> all.anyRequest().denyAll())
                 .oauth2Login(login -> login.clientRegistrationRepository(providers)
                         .loginPage("/sign-in")
-                        .authorizationEndpoint(at -> at.authorizationRequestResolver(new AskedRequests(providers, ASK))
-                                .authorizationRequestRepository(requests))
+                        .authorizationEndpoint(
+                                at -> at.authorizationRequestResolver(new AskedRequests(providers, ASK, settings.acr()))
+                                        .authorizationRequestRepository(requests))
                         .authorizedClientRepository(new NoTokensKept())
                         .userInfoEndpoint(
                                 at -> at.oidcUserService(asked -> new DefaultOidcUser(List.of(), asked.getIdToken())))

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.springframework.core.env.Environment;
  * @param agency claim that holds the name of the agency
  * @param grade claim that holds the grade or rank
  * @param roles claim that holds the roles
+ * @param acr what the provider may say of how strongly it asked (claim acr); empty: it is not looked at
  * @param roleNames what each value of that claim means here; values that are not named mean the role of that code
  */
 record ProviderSettings(
@@ -31,6 +33,7 @@ record ProviderSettings(
         String agency,
         String grade,
         String roles,
+        List<String> acr,
         Map<String, String> roleNames) {
 
     static ProviderSettings of(Environment environment) {
@@ -44,6 +47,7 @@ record ProviderSettings(
                 environment.getProperty("mappa.oidc.agency-claim", "mappa_agency"),
                 environment.getProperty("mappa.oidc.grade-claim", "mappa_grade"),
                 environment.getProperty("mappa.oidc.roles-claim", "mappa_roles"),
+                words(environment.getProperty("mappa.oidc.acr", "")),
                 pairs(environment.getProperty("mappa.oidc.roles", "")));
     }
 
@@ -55,6 +59,12 @@ record ProviderSettings(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<String> words(String text) {
+        return Stream.of(text.split("[,\\s]+", -1))
+                .filter(word -> !word.isBlank())
+                .toList();
     }
 
     /** "probation-officer=CASE_MANAGER, team-manager=SUPERVISOR". */
