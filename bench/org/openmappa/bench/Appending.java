@@ -28,7 +28,8 @@ final class Appending {
     private static final List<String> PEER = List.of(
             "create schema peer",
             "create table peer.entry (like trail.entry including all)",
-            "create table peer.payload (like trail.payload including all)");
+            "create table peer.payload (like trail.payload including all)",
+            "alter table peer.payload add foreign key (entry_id) references peer.entry (id)");
     private final JdbcClient owner;
     private final PgBench append;
     private final PgBench insert;

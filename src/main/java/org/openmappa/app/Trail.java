@@ -7,5 +7,6 @@ import picocli.CommandLine.Command;
         name = "trail",
         description = "Check the trail, hand it out, prove an entry",
         subcommands = {VerifyTrail.class, BundleTrail.class, ProveEntry.class},
+        mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "verify | bundle FILE | prove ENTRY")
 class Trail {}

@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
 /** {@code ./mappa witness}: a small process that another organisation runs, without application or database. */
 @Command(
         name = "witness",
+        mixinStandardHelpOptions = true,
         description = "Countersign the checkpoints of trails elsewhere, each only if it continues the last one")
 class Witness implements Callable<Integer> {
     @Option(

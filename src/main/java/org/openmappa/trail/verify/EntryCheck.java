@@ -29,7 +29,7 @@ final class EntryCheck {
             faults.add(Fault.at(Kind.OUT_OF_ORDER, leaf.position(), leaf.id()));
         }
         last = entry;
-        payload(leaf, entry);
+        payload(hashed, entry);
     }
 
     void stray(Evidence.Stray stray) {
@@ -56,9 +56,10 @@ final class EntryCheck {
         return unsealed;
     }
 
-    private void payload(Leaf leaf, Entry entry) {
+    private void payload(Hashed hashed, Entry entry) {
+        Leaf leaf = hashed.leaf();
         Payload payload = leaf.payload();
-        if (payload instanceof Payload.Kept kept && !kept.commitment().equals(entry.commitment())) {
+        if (payload instanceof Payload.Kept && !entry.commitment().equals(hashed.commitment())) {
             faults.add(Fault.at(Kind.PAYLOAD_CHANGED, leaf.position(), leaf.id()));
         }
         erased += payload == Payload.Absent.ERASED ? 1 : 0;

@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.openmappa.trail.tlog.Hash;
 
 /**
- * A leaf and the hash of the entry that stands there now.
+ * A leaf, and what its entry and payload are hashed to now.
  *
  * @param now missing when the entry is
+ * @param commitment missing when the payload is
  */
-record Hashed(Leaf leaf, @Nullable Hash now) {
+record Hashed(Leaf leaf, @Nullable Hash now, @Nullable String commitment) {
     private static final int BATCH = 4_096;
 
     /** In the same order; each batch is hashed on all processors. */
@@ -43,7 +44,8 @@ record Hashed(Leaf leaf, @Nullable Hash now) {
 
     private static Hashed of(Leaf leaf) {
         Entry entry = leaf.entry();
-        return new Hashed(leaf, entry == null ? null : entry.leaf());
+        String commitment = leaf.payload() instanceof Payload.Kept kept ? kept.commitment() : null;
+        return new Hashed(leaf, entry == null ? null : entry.leaf(), commitment);
     }
 
     private static List<Leaf> take(Iterator<Leaf> leaves) {
