@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -70,9 +71,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return secrets.database(postgres.getPort());
     }
 
-    /** Where the key of the second factors' secrets is. */
-    public Path keyFile() throws IOException {
-        return folder.key();
+    /** What Spring has to know of it, with the key that is kept beside it. */
+    public Properties settings() throws IOException {
+        Properties settings = database().settings();
+        settings.setProperty("mappa.key-file", folder.key().toString());
+        return settings;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Properties;
 import org.openmappa.app.Database;
 import org.openmappa.app.EmbeddedDatabase;
 import org.springframework.context.ApplicationContextInitializer;
@@ -19,18 +20,20 @@ final class DemoDatabase implements ApplicationContextInitializer<ConfigurableAp
             Map.of("fsync", "off", "full_page_writes", "off", "synchronous_commit", "off");
 
     private static final class Once {
-        static final Database DATABASE = make();
+        static final Made DATABASE = make();
     }
 
-    private final Database database;
+    private record Made(Database database, Properties settings) {}
+
+    private final Made made;
 
     /** The one that is filled once for all facts. */
     DemoDatabase() {
         this(Once.DATABASE);
     }
 
-    private DemoDatabase(Database database) {
-        this.database = database;
+    private DemoDatabase(Made made) {
+        this.made = made;
     }
 
     /** A second one, to make the demo again. */
@@ -39,24 +42,24 @@ final class DemoDatabase implements ApplicationContextInitializer<ConfigurableAp
     }
 
     JdbcClient owner() {
-        return JdbcClient.create(database.as(database.owner()));
+        return JdbcClient.create(made.database().as(made.database().owner()));
     }
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new PropertiesPropertySource("demo", database.settings()));
+                .addFirst(new PropertiesPropertySource("demo", made.settings()));
     }
 
-    private static Database make() {
+    private static Made make() {
         try {
             Path folder = Files.createTempDirectory("mappa-demo");
             EmbeddedDatabase embedded = EmbeddedDatabase.in(folder, HASTY);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(embedded, folder)));
             Database database = embedded.database().migrated();
             new DemoAccounts(JdbcClient.create(database.as(database.owner()))).make();
-            return database;
+            return new Made(database, embedded.settings());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -51,8 +51,7 @@ final class StageDatabase implements ApplicationContextInitializer<ConfigurableA
                             JdbcClient.create(database.as(database.owner())),
                             new Argon2PasswordEncoder(16, 32, 1, 64, 1))
                     .make();
-            settings.putAll(database.settings());
-            settings.setProperty("mappa.key-file", embedded.keyFile().toString());
+            settings.putAll(embedded.settings());
             settings.setProperty("mappa.second-factor", "optional");
             return database;
         } catch (IOException e) {
