@@ -9,5 +9,10 @@ public enum GrantSource {
     SITTING,
     DISTRIBUTION,
     ACTION_OWNER,
-    WRITTEN_AUTHORITY
+    WRITTEN_AUTHORITY,
+    /** By name, on a case that is open to named people only. */
+    NAMED,
+    /** In an emergency, for a short time. */
+    BREAK_GLASS,
+    AUDIT_SAMPLE
 }

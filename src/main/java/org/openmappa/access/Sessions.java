@@ -3,11 +3,14 @@ package org.openmappa.access;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openmappa.shared.Actor;
 import org.openmappa.shared.Right;
 import org.openmappa.shared.Token;
@@ -52,7 +55,12 @@ public class Sessions {
                 row.getString("area"),
                 strings(row.getArray("roles")),
                 strings(row.getArray("rights")).stream().map(Right::valueOf).collect(Collectors.toUnmodifiableSet()),
-                token);
+                token,
+                instant(row.getObject("emergency_until", OffsetDateTime.class)));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
     }
 
     private static Set<String> strings(Array array) throws SQLException {

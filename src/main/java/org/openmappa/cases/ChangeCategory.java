@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.openmappa.access.Gate;
+import org.openmappa.access.Restriction;
 import org.openmappa.clocks.Clocks;
 import org.openmappa.clocks.Owner;
+import org.openmappa.law.Category;
 import org.openmappa.shared.Actor;
 import org.openmappa.shared.CaseId;
 import org.openmappa.shared.London;
@@ -25,6 +27,7 @@ public class ChangeCategory {
     private final CaseRecords records;
     private final EligibilityRecords eligibility;
     private final Chronicle chronicle;
+    private final Restriction restriction;
     private final Clocks clocks;
     private final Clock clock;
 
@@ -34,6 +37,7 @@ public class ChangeCategory {
             CaseRecords records,
             EligibilityRecords eligibility,
             Chronicle chronicle,
+            Restriction restriction,
             Clocks clocks,
             Clock clock) {
         this.gate = gate;
@@ -41,6 +45,7 @@ public class ChangeCategory {
         this.records = records;
         this.eligibility = eligibility;
         this.chronicle = chronicle;
+        this.restriction = restriction;
         this.clocks = clocks;
         this.clock = clock;
     }
@@ -70,6 +75,9 @@ public class ChangeCategory {
         records.changeCategory(id, version, category);
         records.replaceCategory(id, answer, London.today(clock), decision.reason(), actor);
         endWith(proposal.mappaCase(), answer);
+        if (category == Category.FOUR.number()) {
+            restriction.narrow(actor, id, true);
+        }
         chronicle.note(actor, id, "case.category", said(proposal.mappaCase().category(), category));
     }
 

@@ -8,8 +8,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.openmappa.access.Gate;
+import org.openmappa.access.Restriction;
 import org.openmappa.clocks.Clocks;
 import org.openmappa.clocks.Owner;
+import org.openmappa.law.Category;
 import org.openmappa.shared.Actor;
 import org.openmappa.shared.CaseId;
 import org.openmappa.shared.London;
@@ -21,7 +23,7 @@ import org.springframework.dao.DuplicateKeyException;
 
 /**
  * Opens a case at Level 1, as part of notifying the co-ordinator: only on a recorded answer of the law that the person is
- * eligible, and only once while a case is open.
+ * eligible, and only once while a case is open. A case of Category 4 is open to named people only.
  */
 @Records
 public class OpenCase {
@@ -33,6 +35,7 @@ public class OpenCase {
     private final Chronicle chronicle;
     private final Clocks clocks;
     private final CaseTeam team;
+    private final Restriction restriction;
     private final Clock clock;
 
     OpenCase(
@@ -43,6 +46,7 @@ public class OpenCase {
             Chronicle chronicle,
             Clocks clocks,
             CaseTeam team,
+            Restriction restriction,
             Clock clock) {
         this.gate = gate;
         this.records = records;
@@ -51,6 +55,7 @@ public class OpenCase {
         this.chronicle = chronicle;
         this.clocks = clocks;
         this.team = team;
+        this.restriction = restriction;
         this.clock = clock;
     }
 
@@ -65,6 +70,9 @@ public class OpenCase {
         add(id, person, asked, answer, review);
         begin(actor, id, asked, answer, review);
         team.letIn(actor, id, asked);
+        if (category(answer) == Category.FOUR.number()) {
+            restriction.narrow(actor, id, true);
+        }
         return id;
     }
 

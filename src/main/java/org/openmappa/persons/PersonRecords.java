@@ -55,7 +55,7 @@ class PersonRecords {
     /** The search first, which admits what it found; then, in a statement of its own, who they are. */
     List<Found> find(Actor actor, Wanted wanted, int limit) {
         List<Hit> hits = sql.sql(
-                        "select person_id, score, area from persons.find(:token, :name, :born, :number, :limit)")
+                        "select person_id, score, area, presence from persons.find(:token, :name, :born, :number, :limit)")
                 .param("token", actor.token().bytes())
                 .param("name", wanted.name())
                 .param("born", wanted.born())
@@ -66,14 +66,19 @@ class PersonRecords {
         Map<UUID, Found> known = known(hits);
         return hits.stream()
                 .map(hit ->
-                        hit.personId() == null ? Found.somebody(hit.area(), hit.score()) : known.get(hit.personId()))
+                        hit.personId() == null
+                                ? Found.somebody(hit.area(), hit.score(), hit.presence())
+                                : known.get(hit.personId()))
                 .filter(Objects::nonNull)
                 .map(Found.class::cast)
                 .toList();
     }
 
     private record Hit(
-            @Nullable UUID personId, float score, @Nullable String area) {}
+            @Nullable UUID personId,
+            float score,
+            @Nullable String area,
+            @Nullable UUID presence) {}
 
     private Map<UUID, Found> known(List<Hit> hits) {
         UUID[] ids = hits.stream().map(Hit::personId).filter(Objects::nonNull).toArray(UUID[]::new);
@@ -191,7 +196,8 @@ class PersonRecords {
                 row.getObject("date_of_birth", LocalDate.class),
                 row.getString("numbers"),
                 row.getString("area"),
-                0);
+                0,
+                null);
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

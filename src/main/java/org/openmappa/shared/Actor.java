@@ -1,11 +1,14 @@
 package org.openmappa.shared;
 
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who acts: the signed-in practitioner, handed to every use case as a value. The rights are those of the roles, and say
- * only what menus may offer; what a person may do with a file is decided in the database at each entry.
+ * only what menus may offer; what a person may do with a file is decided in the database at each entry. {@code
+ * emergencyUntil} is when emergency access ends, where the person holds any.
  */
 public record Actor(
         UUID userId,
@@ -18,7 +21,8 @@ public record Actor(
         String area,
         Set<String> roles,
         Set<Right> rights,
-        Token token) {
+        Token token,
+        @Nullable Instant emergencyUntil) {
 
     public boolean may(Right right) {
         return rights.contains(right);

@@ -8,6 +8,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openmappa.shared.Actor;
+import org.openmappa.shared.London;
 import org.openmappa.ui.Csrf;
 import org.openmappa.ui.Frame;
 import org.openmappa.ui.MenuItem;
@@ -59,7 +60,15 @@ class Frames implements WebMvcConfigurer, HandlerInterceptor {
         return frame.withUser(new SignedIn(actor.fullName(), actor.agency()))
                 .withMenu(menu(actor, request.getRequestURI()))
                 .withMarking(MARKING)
-                .withNotice(notice(request));
+                .withNotice(notice(request))
+                .withAlert(alert(actor));
+    }
+
+    private static @Nullable String alert(Actor actor) {
+        return actor.emergencyUntil() == null
+                ? null
+                : "Emergency access until " + London.moment(actor.emergencyUntil())
+                        + ". Everything that you open is reviewed by the co-ordinator.";
     }
 
     private List<MenuItem> menu(Actor actor, String here) {

@@ -47,6 +47,7 @@ final class AnyRow {
             Map.entry("referral.decision.level_set", "2"),
             Map.entry("referral.decision.rosh", "'HIGH'"),
             Map.entry("referral.submission.reasons", "'[]'"),
+            Map.entry("oversight.emergency.reason", "'Said at length for a test'"),
             Map.entry("risk.tool_result.judgement", "'test'"),
             Map.entry("persons.identifier.value", "'A1234BC'"),
             Map.entry("persons.address.lines", "'1 Test Street'"));

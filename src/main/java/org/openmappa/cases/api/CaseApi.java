@@ -5,11 +5,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.openmappa.access.GrantShown;
 import org.openmappa.cases.CaseloadFilter;
 import org.openmappa.cases.ChangeCategory;
 import org.openmappa.cases.ChangeRelease;
@@ -22,7 +20,6 @@ import org.openmappa.cases.NewReview;
 import org.openmappa.cases.OpenCaseFile;
 import org.openmappa.cases.ReadChronology;
 import org.openmappa.cases.ReviewCase;
-import org.openmappa.cases.SeeAccess;
 import org.openmappa.clocks.WaitingWork;
 import org.openmappa.shared.Actor;
 import org.openmappa.shared.CaseId;
@@ -57,7 +54,6 @@ class CaseApi {
     private final ExitCase exit;
     private final ChangeRelease release;
     private final ChangeCategory category;
-    private final SeeAccess access;
     private final WaitingWork waiting;
     private final Once once;
 
@@ -69,7 +65,6 @@ class CaseApi {
             ExitCase exit,
             ChangeRelease release,
             ChangeCategory category,
-            SeeAccess access,
             WaitingWork waiting,
             Once once) {
         this.list = list;
@@ -79,7 +74,6 @@ class CaseApi {
         this.exit = exit;
         this.release = release;
         this.category = category;
-        this.access = access;
         this.waiting = waiting;
         this.once = once;
     }
@@ -114,11 +108,6 @@ class CaseApi {
     @GetMapping("/api/cases/{id}/chronology")
     ReadChronology.Read chronology(Actor actor, @PathVariable CaseId id, @RequestParam(defaultValue = "1") int page) {
         return chronology.of(actor, id, page);
-    }
-
-    @GetMapping("/api/cases/{id}/access")
-    List<GrantShown> access(Actor actor, @PathVariable CaseId id) {
-        return access.of(actor, id);
     }
 
     @PostMapping("/api/cases/{id}/reviews")

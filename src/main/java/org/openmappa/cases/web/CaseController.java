@@ -13,7 +13,6 @@ import org.openmappa.cases.NewReview;
 import org.openmappa.cases.OpenCaseFile;
 import org.openmappa.cases.ReadChronology;
 import org.openmappa.cases.ReviewCase;
-import org.openmappa.cases.SeeAccess;
 import org.openmappa.shared.Actor;
 import org.openmappa.shared.CaseId;
 import org.openmappa.shared.Right;
@@ -42,7 +41,6 @@ class CaseController {
     private final ReviewCase review;
     private final Submission submission;
     private final Drafts drafts;
-    private final SeeAccess access;
 
     CaseController(
             ListCases list,
@@ -50,15 +48,13 @@ class CaseController {
             ReadChronology chronology,
             ReviewCase review,
             Submission submission,
-            Drafts drafts,
-            SeeAccess access) {
+            Drafts drafts) {
         this.list = list;
         this.file = file;
         this.chronology = chronology;
         this.review = review;
         this.submission = submission;
         this.drafts = drafts;
-        this.access = access;
     }
 
     @Bean
@@ -96,12 +92,6 @@ class CaseController {
                 .addObject(
                         "mayChange",
                         actor.may(Right.RECORD_OFFENCE) && opened.mappaCase().open());
-    }
-
-    @GetMapping("/cases/{id}/access")
-    ModelAndView access(Actor actor, @PathVariable CaseId id) {
-        return new ModelAndView(
-                "cases/access", Map.of("mappaCase", file.summary(actor, id), "grants", access.of(actor, id)));
     }
 
     @GetMapping("/cases/{id}/chronology")

@@ -45,7 +45,8 @@ class MinutesPdfTest {
             "Northshire",
             Set.of(),
             Set.of(),
-            Token.fresh());
+            Token.fresh(),
+            null);
     private final MinutesPdf pdf =
             new MinutesPdf(TemplateEngine.createPrecompiled(ContentType.Html), Clock.fixed(NOW, ZoneOffset.UTC));
 
