@@ -62,33 +62,74 @@ comment on function access.who(bytea) is 'Who is signed in with this token, and 
 revoke execute on function access.who(bytea) from public;
 grant execute on function access.who(bytea) to mappa_app;
 
+create function access.name_coordinators(p_case uuid, p_by uuid) returns void
+language sql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+  insert into access.grant_given (id, user_id, file_id, role, source, reason, given_by)
+  select shared.uuid7(), u.id, f.id, r.role, 'NAMED', 'Co-ordinator when the case was restricted', p_by
+  from access.file f
+  join access.agency a on a.area_id = f.area_id
+  join access.user_account u on u.agency_id = a.id and u.enabled
+  join access.user_role r on r.user_id = u.id and r.role in ('COORDINATOR', 'DEPUTY_COORDINATOR')
+  where f.id = p_case
+    and not exists (select 1 from access.conflict x where x.user_id = u.id and x.person_id = f.person_id and x.ended_at is null)
+$$;
+comment on function access.name_coordinators(uuid, uuid) is
+  'Lets in the co-ordinators of the area of a restricted case, each by name: somebody has to answer for it';
+revoke execute on function access.name_coordinators(uuid, uuid) from public;
+
+create or replace function access.open_file(p_token bytea, p_file uuid, p_kind text, p_person uuid, p_area uuid,
+  p_capability text, p_what text, p_payload jsonb) returns text
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_user access.user_account := access.user_of(p_token);
+  v_role text;
+  v_narrow boolean := coalesce((select narrow from access.file where id = p_person), false);
+begin
+  if v_user.id is null then return 'SIGNED_OUT'; end if;
+  select r.role into v_role from access.user_role r join access.role_capability c using (role)
+  where r.user_id = v_user.id and c.capability = p_capability order by r.role limit 1;
+  if v_role is null then
+    perform trail.record(v_user.id, v_user.agency_id, 'CREATE', p_what, 'FORBIDDEN', p_file, '{}', p_payload);
+    return 'FORBIDDEN';
+  end if;
+  if p_person is not null and not p_person = any (access.writable()) then
+    raise exception 'the person must be entered before their case is opened';
+  end if;
+  insert into access.file (id, kind, area_id, person_id, narrow)
+  values (p_file, p_kind, case when p_kind = 'MINUTES' then null else p_area end, p_person, v_narrow);
+  insert into access.grant_given (id, user_id, file_id, role, source, reason, given_by)
+  values (shared.uuid7(), v_user.id, p_file, v_role, case when p_kind in ('SITTING', 'MINUTES') then 'SITTING' else 'CASE_TEAM' end,
+    'Opened the file', v_user.id);
+  if v_narrow then perform access.name_coordinators(p_file, v_user.id); end if;
+  perform trail.record(v_user.id, v_user.agency_id, 'CREATE', p_what, 'DONE', p_file, array_remove(array[p_file, p_person], null), p_payload);
+  return 'DONE';
+end $$;
+
 create function access.restrict(p_token bytea, p_case uuid, p_narrow boolean) returns text
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_user access.user_account := access.user_of(p_token);
-  v_file access.file;
+  v_person uuid;
 begin
   if v_user.id is null then return 'SIGNED_OUT'; end if;
-  select * into v_file from access.file f where f.id = p_case and f.kind = 'CASE' and f.id = any (access.writable());
-  if v_file.id is null then return 'FORBIDDEN'; end if;
-  if p_narrow and not v_file.narrow then
-    -- the co-ordinators of the area stay, each by name: somebody has to answer for the case
-    insert into access.grant_given (id, user_id, file_id, role, source, reason, given_by)
-    select shared.uuid7(), u.id, p_case, r.role, 'NAMED', 'Co-ordinator when the case was restricted', v_user.id
-    from access.user_role r join access.user_account u on u.id = r.user_id join access.agency a on a.id = u.agency_id
-    where r.role in ('COORDINATOR', 'DEPUTY_COORDINATOR') and a.area_id = v_file.area_id and u.enabled
-      and not exists (select 1 from access.conflict x where x.user_id = u.id and x.person_id = v_file.person_id and x.ended_at is null);
+  select f.person_id into v_person from access.file f where f.id = p_case and f.kind = 'CASE' and f.id = any (access.writable());
+  if v_person is null then return 'FORBIDDEN'; end if;
+  -- the person with every case of theirs, or an older one would give them away
+  if p_narrow then
+    perform access.name_coordinators(f.id, v_user.id) from access.file f where f.person_id = v_person and not f.narrow;
+  else
+    update access.grant_given g set ended_at = clock_timestamp()
+    where g.file_id in (select f.id from access.file f where f.person_id = v_person) and g.source = 'NAMED' and g.ended_at is null;
   end if;
-  update access.file f set narrow = p_narrow where f.id in (p_case, v_file.person_id);
-  if not p_narrow then
-    update access.grant_given g set ended_at = clock_timestamp() where g.file_id = p_case and g.source = 'NAMED' and g.ended_at is null;
-  end if;
+  update access.file f set narrow = p_narrow where f.id = v_person or f.person_id = v_person;
   perform trail.record(v_user.id, v_user.agency_id, 'GRANT', case when p_narrow then 'case.restrict' else 'case.unrestrict' end, 'DONE', p_case, '{}', null);
   return 'DONE';
 end $$;
 comment on function access.restrict(bytea, uuid, boolean) is
-  'Opens an entered case and its person to named people only, or to the area again';
+  'Opens an entered case, its person and their other cases to named people only, or to the area again';
 
 create function access.flag_conflict(p_token bytea, p_person uuid, p_user uuid, p_reason text) returns text
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp

@@ -131,6 +131,19 @@ class NotificationTest {
         assertThat(turned.body()).contains("MARAC");
     }
 
+    @Test
+    void aCaseOfCategoryFourIsOpenToNamedPeopleOnlyFromItsFirstMoment() {
+        PersonId person = eligible("Quennell", "TA2006-s5");
+        CaseId id = notify.of(manager, person, asked("Late")).orElseThrow();
+        assertThat(stage.api("administrator.ns").get("/api/cases/" + id).status())
+                .isEqualTo(404);
+        assertThat(stage.api("administrator.ns").get("/api/persons/" + person).status())
+                .isEqualTo(404);
+        assertThat(stage.api("casemanager.ns").get("/api/cases/" + id).status()).isEqualTo(200);
+        assertThat(stage.api("coordinator.ns").get("/api/cases/" + id).status()).isEqualTo(200);
+        acknowledge.of(coordinator, id, 1);
+    }
+
     private CaseId notified(String family) {
         return notify.of(manager, eligible(family), asked("Late")).orElseThrow();
     }
@@ -140,12 +153,16 @@ class NotificationTest {
     }
 
     private PersonId eligible(String family) {
+        return eligible(family, "OAPA1861-s18");
+    }
+
+    private PersonId eligible(String family, String offence) {
         PersonId person = person(family);
         eligibility.recordOffence(
                 manager,
                 person,
                 new NewConviction(
-                        "OAPA1861-s18",
+                        offence,
                         null,
                         Route.CONVICTION,
                         null,
