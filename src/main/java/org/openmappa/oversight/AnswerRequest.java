@@ -50,7 +50,8 @@ public class AnswerRequest {
                 .map(OversightRecords.Colleague::role)
                 .orElse(null);
         if (role == null) {
-            throw new Refused("answer", "This colleague's role cannot open cases. Decline, and say whom to send instead");
+            throw new Refused(
+                    "answer", "This colleague's role cannot open cases. Decline, and say whom to send instead");
         }
         give.to(
                 actor,

@@ -40,7 +40,8 @@ public class BreakGlass {
     /** @param presence the handle that the search gave */
     public CaseId open(Actor actor, UUID presence, NewEmergency emergency) {
         stepUp.need(actor);
-        CaseId id = records.breakGlass(actor, presence, emergency).map(CaseId::new).orElseThrow(NotFound::new);
+        CaseId id =
+                records.breakGlass(actor, presence, emergency).map(CaseId::new).orElseThrow(NotFound::new);
         gate.change(actor, id, Right.BREAK_GLASS, "break-glass.enter", Map.of("code", emergency.code()));
         UUID added = records.add(actor, id, emergency);
         clocks.start(

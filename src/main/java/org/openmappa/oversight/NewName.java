@@ -8,4 +8,5 @@ public record NewName(
         @NotBlank(message = "Enter the user name of the colleague") @Size(max = 100)
         String username,
 
-        @NotBlank(message = "Enter the reason") @Size(max = 1000) String reason) {}
+        @NotBlank(message = "Enter the reason") @Size(max = 1000)
+        String reason) {}

@@ -8,4 +8,5 @@ import jakarta.validation.constraints.Size;
 public record NewReview(
         @NotNull(message = "Choose what the review found") Emergency.Outcome outcome,
 
-        @NotBlank(message = "Enter the reason") @Size(max = 2000) String reason) {}
+        @NotBlank(message = "Enter the reason") @Size(max = 2000)
+        String reason) {}

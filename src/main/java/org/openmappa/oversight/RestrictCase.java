@@ -2,9 +2,9 @@ package org.openmappa.oversight;
 
 import java.util.Map;
 import org.openmappa.access.Gate;
-import org.openmappa.access.Restriction;
 import org.openmappa.access.GiveAccess;
 import org.openmappa.access.GrantSource;
+import org.openmappa.access.Restriction;
 import org.openmappa.shared.Actor;
 import org.openmappa.shared.CaseId;
 import org.openmappa.shared.Refused;

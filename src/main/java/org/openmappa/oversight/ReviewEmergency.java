@@ -25,8 +25,7 @@ public class ReviewEmergency {
     }
 
     public void of(Actor actor, CaseId id, UUID emergency, NewReview review) {
-        gate.change(
-                actor, id, Right.REVIEW_BREAK_GLASS, "break-glass.review", Map.of("outcome", review.outcome()));
+        gate.change(actor, id, Right.REVIEW_BREAK_GLASS, "break-glass.review", Map.of("outcome", review.outcome()));
         Emergency opened = records.emergency(actor, id, emergency).orElseThrow(NotFound::new);
         Refused.when(opened.own(), "outcome", "Somebody else has to review your own emergency access");
         Refused.when(opened.outcome() != null, "outcome", "A colleague has reviewed this already");

@@ -2,9 +2,9 @@ package org.openmappa.oversight;
 
 import java.util.List;
 import org.openmappa.access.Gate;
-import org.openmappa.access.Restriction;
 import org.openmappa.access.GiveAccess;
 import org.openmappa.access.GrantShown;
+import org.openmappa.access.Restriction;
 import org.openmappa.cases.Cases;
 import org.openmappa.cases.MappaCase;
 import org.openmappa.shared.Actor;

@@ -65,10 +65,9 @@ class PersonRecords {
                 .list();
         Map<UUID, Found> known = known(hits);
         return hits.stream()
-                .map(hit ->
-                        hit.personId() == null
-                                ? Found.somebody(hit.area(), hit.score(), hit.presence())
-                                : known.get(hit.personId()))
+                .map(hit -> hit.personId() == null
+                        ? Found.somebody(hit.area(), hit.score(), hit.presence())
+                        : known.get(hit.personId()))
                 .filter(Objects::nonNull)
                 .map(Found.class::cast)
                 .toList();

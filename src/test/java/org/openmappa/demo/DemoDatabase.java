@@ -47,9 +47,7 @@ final class DemoDatabase implements ApplicationContextInitializer<ConfigurableAp
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        context.getEnvironment()
-                .getPropertySources()
-                .addFirst(new PropertiesPropertySource("demo", made.settings()));
+        context.getEnvironment().getPropertySources().addFirst(new PropertiesPropertySource("demo", made.settings()));
     }
 
     private static Made make() {

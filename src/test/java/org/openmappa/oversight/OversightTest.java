@@ -27,7 +27,8 @@ class OversightTest {
     private String numbered(InventedCase made) {
         String number = "INV" + Ids.next().toString().substring(24).toUpperCase(java.util.Locale.ROOT);
         stage.owner()
-                .sql("insert into persons.identifier (id, person_id, kind, value) values (shared.uuid7(), ?, 'PRISON', ?)")
+                .sql(
+                        "insert into persons.identifier (id, person_id, kind, value) values (shared.uuid7(), ?, 'PRISON', ?)")
                 .params(made.person().value(), number)
                 .update();
         return number;
@@ -67,10 +68,15 @@ class OversightTest {
         InventedCase made = InventedCase.atLevel(stage, 2);
         assertThat(open("police.sm", presence("police.sm", made)).status()).isEqualTo(201);
         assertThat(status("police.sm", made)).isEqualTo(200);
-        assertThat(stage.http("police.sm").get("/").page().select(".openmappa-alert").text())
+        assertThat(stage.http("police.sm")
+                        .get("/")
+                        .page()
+                        .select(".openmappa-alert")
+                        .text())
                 .contains("Emergency access until");
         assertThat(stage.owner()
-                        .sql("select until_at - from_at <= interval '1 hour' from access.grant_given where file_id = ? and source = 'BREAK_GLASS'")
+                        .sql(
+                                "select until_at - from_at <= interval '1 hour' from access.grant_given where file_id = ? and source = 'BREAK_GLASS'")
                         .param(made.id().value())
                         .query(Boolean.class)
                         .single())
@@ -107,7 +113,9 @@ class OversightTest {
         assertThat(asked.status()).isEqualTo(404);
         String presence = presence("children.sm", made);
         assertThat(stage.api("children.sm")
-                        .create("/api/known/" + presence + "/requests", Map.of("reason", "He lives with a child we know"))
+                        .create(
+                                "/api/known/" + presence + "/requests",
+                                Map.of("reason", "He lives with a child we know"))
                         .status())
                 .isEqualTo(201);
         String access = "/api/cases/" + made.id() + "/access";
@@ -116,7 +124,8 @@ class OversightTest {
         assertThat(status("children.sm", made)).isEqualTo(404);
         assertThat(stage.api("coordinator.ns")
                         .create(
-                                access + "/requests/" + seen.at("/requests/0/id").asString(),
+                                access + "/requests/"
+                                        + seen.at("/requests/0/id").asString(),
                                 Map.of("answer", "INVOLVED", "reason", "They plan for the child"))
                         .status())
                 .isEqualTo(201);
@@ -146,7 +155,9 @@ class OversightTest {
         assertThat(inCaseload("administrator.ns", made)).isFalse();
         assertThat(inCaseload("coordinator.ns", made)).isTrue();
         assertThat(stage.api("coordinator.ns")
-                        .create(access + "/names", Map.of("username", "administrator.ns", "reason", "Takes the minutes"))
+                        .create(
+                                access + "/names",
+                                Map.of("username", "administrator.ns", "reason", "Takes the minutes"))
                         .status())
                 .isEqualTo(201);
         assertThat(status("administrator.ns", made)).isEqualTo(200);
@@ -190,13 +201,10 @@ class OversightTest {
         Http reviewer = stage.api("reviewer.ns");
         assertThat(reviewer.get("/api/cases/" + made.id()).status()).isEqualTo(200);
         UUID user = stage.actor("reviewer.ns").userId();
-        stage.owner()
-                .sql("""
+        stage.owner().sql("""
                         insert into access.vetting (id, user_id, kind, done_on, expires_on)
                         values (shared.uuid7(), ?, 'CTC', current_date - 400, current_date - 2)
-                        """)
-                .param(user)
-                .update();
+                        """).param(user).update();
         try {
             assertThat(reviewer.get("/api/cases/" + made.id()).status()).isEqualTo(401);
             assertThat(stage.api("coordinator.ns")
@@ -248,7 +256,11 @@ class OversightTest {
         Http coordinator = stage.api("coordinator.ns");
         coordinator.json("POST", "/api/persons/search", Map.of("name", "Ashworth"), Map.of());
         JsonNode read = coordinator
-                .json("POST", "/api/trail/search", Map.of("what", "person.find", "username", "coordinator.ns"), Map.of())
+                .json(
+                        "POST",
+                        "/api/trail/search",
+                        Map.of("what", "person.find", "username", "coordinator.ns"),
+                        Map.of())
                 .json();
         assertThat(read.at("/lines").isEmpty()).isFalse();
         assertThat(read.at("/lines/0/username").asString()).isEqualTo("coordinator.ns");
@@ -262,7 +274,10 @@ class OversightTest {
         InventedCase made = InventedCase.atLevel(stage, 1);
         String number = numbered(made);
         try (Browser police = stage.browser()) {
-            police.signIn("police.sm").follow("Find a person").fill("Any number", number).press("Search");
+            police.signIn("police.sm")
+                    .follow("Find a person")
+                    .fill("Any number", number)
+                    .press("Search");
             police.follow("Ask to be involved").accessible("known");
             police.follow("open the case in an emergency").accessible("emergency");
             police.page().check("input[name=code][value=THREAT_TO_LIFE]");

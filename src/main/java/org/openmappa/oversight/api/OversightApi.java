@@ -115,7 +115,8 @@ class OversightApi {
             @PathVariable UUID emergency,
             @RequestHeader(name = KEY, required = false) @Nullable String key,
             @Valid @RequestBody NewReview found) {
-        return did(actor, key, "break-glass.review" + emergency, found, id, () -> review.of(actor, id, emergency, found));
+        return did(
+                actor, key, "break-glass.review" + emergency, found, id, () -> review.of(actor, id, emergency, found));
     }
 
     @PostMapping("/api/cases/{id}/access/restriction")

@@ -63,8 +63,7 @@ class AccessController {
                 .addObject("mayRestrict", actor.may(Right.RESTRICT_CASE))
                 .addObject("mayReview", actor.may(Right.REVIEW_BREAK_GLASS))
                 .addObject("mayKeepOut", actor.may(Right.FLAG_CONFLICT))
-                .addObject(
-                        "pages", PageLinks.of(page, seen.lookPages(), n -> "/cases/" + id + "/access?page=" + n));
+                .addObject("pages", PageLinks.of(page, seen.lookPages(), n -> "/cases/" + id + "/access?page=" + n));
     }
 
     @GetMapping("/requests/{request}")
@@ -80,7 +79,15 @@ class AccessController {
             @Valid @ModelAttribute NewAnswer given,
             BindingResult binding,
             HttpServletRequest sent) {
-        return done(actor, id, binding, sent, Right.RESTRICT_CASE, Deed.answering(request), () -> answer.of(actor, id, request, given), "request-answered");
+        return done(
+                actor,
+                id,
+                binding,
+                sent,
+                Right.RESTRICT_CASE,
+                Deed.answering(request),
+                () -> answer.of(actor, id, request, given),
+                "request-answered");
     }
 
     @GetMapping("/emergencies/{emergency}")
@@ -96,7 +103,15 @@ class AccessController {
             @Valid @ModelAttribute NewReview found,
             BindingResult binding,
             HttpServletRequest sent) {
-        return done(actor, id, binding, sent, Right.REVIEW_BREAK_GLASS, Deed.reviewing(emergency), () -> review.of(actor, id, emergency, found), "emergency-reviewed");
+        return done(
+                actor,
+                id,
+                binding,
+                sent,
+                Right.REVIEW_BREAK_GLASS,
+                Deed.reviewing(emergency),
+                () -> review.of(actor, id, emergency, found),
+                "emergency-reviewed");
     }
 
     @GetMapping("/restriction")
@@ -111,7 +126,15 @@ class AccessController {
             @Valid @ModelAttribute NewRestriction asked,
             BindingResult binding,
             HttpServletRequest sent) {
-        return done(actor, id, binding, sent, Right.RESTRICT_CASE, Deed.restricting(), () -> restrict.of(actor, id, asked), "restriction-changed");
+        return done(
+                actor,
+                id,
+                binding,
+                sent,
+                Right.RESTRICT_CASE,
+                Deed.restricting(),
+                () -> restrict.of(actor, id, asked),
+                "restriction-changed");
     }
 
     @GetMapping("/names")
@@ -126,7 +149,15 @@ class AccessController {
             @Valid @ModelAttribute NewName name,
             BindingResult binding,
             HttpServletRequest sent) {
-        return done(actor, id, binding, sent, Right.RESTRICT_CASE, Deed.naming(), () -> restrict.name(actor, id, name), "colleague-named");
+        return done(
+                actor,
+                id,
+                binding,
+                sent,
+                Right.RESTRICT_CASE,
+                Deed.naming(),
+                () -> restrict.name(actor, id, name),
+                "colleague-named");
     }
 
     @GetMapping("/conflicts")
@@ -141,7 +172,15 @@ class AccessController {
             @Valid @ModelAttribute NewName name,
             BindingResult binding,
             HttpServletRequest sent) {
-        return done(actor, id, binding, sent, Right.FLAG_CONFLICT, Deed.keepingOut(), () -> keepOut.of(actor, id, name), "colleague-kept-out");
+        return done(
+                actor,
+                id,
+                binding,
+                sent,
+                Right.FLAG_CONFLICT,
+                Deed.keepingOut(),
+                () -> keepOut.of(actor, id, name),
+                "colleague-kept-out");
     }
 
     @GetMapping("/conflicts/{user}/end")
@@ -157,7 +196,15 @@ class AccessController {
             @Valid @ModelAttribute NewRequest why,
             BindingResult binding,
             HttpServletRequest sent) {
-        return done(actor, id, binding, sent, Right.FLAG_CONFLICT, Deed.lettingIn(user), () -> keepOut.end(actor, id, user, why), "colleague-let-in");
+        return done(
+                actor,
+                id,
+                binding,
+                sent,
+                Right.FLAG_CONFLICT,
+                Deed.lettingIn(user),
+                () -> keepOut.end(actor, id, user, why),
+                "colleague-let-in");
     }
 
     private ModelAndView done(
