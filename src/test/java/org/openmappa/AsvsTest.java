@@ -167,7 +167,9 @@ class AsvsTest {
 
                 | Chapter | Apply | Proved by tests | Documented | Not yet |
                 |---|--:|--:|--:|--:|
-                """.formatted(requirements.size(), FILE.getFileName(), FILE).lines().toList());
+                """.formatted(requirements.size(), FILE.getFileName(), FILE)
+                .lines()
+                .toList());
         for (Chapter chapter : Chapter.values()) {
             lines.add(counts(chapter.name() + " " + chapter.title, of(chapter)));
         }

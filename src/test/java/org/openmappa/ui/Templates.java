@@ -19,7 +19,10 @@ final class Templates {
     }
 
     static String renderOfTests(String template, Map<String, Object> params) {
-        var engine = TemplateEngine.create(new OfTestsToo(), Path.of("target/jte-test"), ContentType.Html);
+        var engine = TemplateEngine.create(
+                new OfTestsToo(),
+                Path.of("target", "jte-test-" + ProcessHandle.current().pid()),
+                ContentType.Html);
         engine.setTrimControlStructures(true);
         return render(engine, template, params);
     }
