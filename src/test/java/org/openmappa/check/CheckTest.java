@@ -104,6 +104,21 @@ class CheckTest {
     }
 
     @Test
+    void theOffenceOfAPersonIsFoundByItsCodeToo() {
+        stage.owner().sql("""
+                        insert into offences.code (code, title, citation, law_ref, imported_at)
+                        values ('ZZ61018', 'Wound an invented person', '', 'OAPA1861-s18', now()) on conflict do nothing
+                        """).update();
+        InventedCase somebody = InventedCase.atLevel(stage, 1);
+        assertThat(as("casemanager.ns")
+                        .get("/persons/" + somebody.person() + "/offences/find?words=zz61018")
+                        .page()
+                        .select("main a[href$=offences/new?offence=OAPA1861-s18]")
+                        .text())
+                .contains("Wound an invented person");
+    }
+
+    @Test
     void theApiAnswersTheSame() {
         Answer answer = as("police.ns")
                 .json(

@@ -110,6 +110,21 @@ class MinutesTest {
     }
 
     @Test
+    void whoHasAConflictOfInterestIsKeptOutOfTheMinutesThatTheyWereSent() {
+        MinutesId id = approved();
+        Actor housing = onStage.actor("housing.ns");
+        assertThat(open.of(housing, id).current()).isNotNull();
+        stage.owner()
+                .sql("""
+                        insert into access.conflict (id, user_id, person_id, reason, flagged_by)
+                        select shared.uuid7(), ?, ?, 'A neighbour', id from access.user_account where username = 'coordinator.ns'
+                        """)
+                .params(housing.userId(), someCase.person().value())
+                .update();
+        assertThatThrownBy(() -> open.of(housing, id)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void whoHoldsTheCaseSeesThatThereAreMinutesAndHowToAsk() {
         approved();
         Minutes known = open.ofItem(onStage.actor("casemanager.ns"), item).orElseThrow();

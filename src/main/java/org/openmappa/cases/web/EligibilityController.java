@@ -17,6 +17,7 @@ import org.openmappa.law.Offence;
 import org.openmappa.law.OffenceRef;
 import org.openmappa.law.Offences;
 import org.openmappa.law.Route;
+import org.openmappa.offences.FindOffenceCode;
 import org.openmappa.persons.OpenPerson;
 import org.openmappa.shared.Actor;
 import org.openmappa.shared.PersonId;
@@ -40,12 +41,19 @@ class EligibilityController {
     private final CheckEligibility eligibility;
     private final OpenPerson person;
     private final CasesOfPerson cases;
+    private final FindOffenceCode codes;
     private final Submission submission;
 
-    EligibilityController(CheckEligibility eligibility, OpenPerson person, CasesOfPerson cases, Submission submission) {
+    EligibilityController(
+            CheckEligibility eligibility,
+            OpenPerson person,
+            CasesOfPerson cases,
+            FindOffenceCode codes,
+            Submission submission) {
         this.eligibility = eligibility;
         this.person = person;
         this.cases = cases;
+        this.codes = codes;
         this.submission = submission;
     }
 
@@ -75,6 +83,7 @@ class EligibilityController {
                 ? List.of()
                 : Offences.search(words).stream().limit(MOST).toList();
         return new ModelAndView("cases/findOffence", Map.of("person", person.of(actor, id), "found", found))
+                .addObject("codes", codes.by(words == null ? "" : words))
                 .addObject("form", Form.with(Map.of("words", words == null ? "" : words)));
     }
 
