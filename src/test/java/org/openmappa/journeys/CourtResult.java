@@ -34,7 +34,7 @@ record CourtResult(Southmere area, Subject subject) {
         manager.go(person + "/eligibility").accessible("eligibility-blocked");
         assertThat(manager.words()).contains("No offence is recorded");
         manager.follow("Record an offence")
-                .fill("Words, section or Act", "grievous bodily harm with intent")
+                .fill("Words, section, Act or code", "grievous bodily harm with intent")
                 .press("Search");
         manager.accessible("which-offence").page().click("a[href*='offence=OAPA1861-s18']");
         manager.mark("What was the outcome?", "Convicted")
