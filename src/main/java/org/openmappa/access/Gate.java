@@ -17,6 +17,7 @@ import org.openmappa.shared.NotFound;
 import org.openmappa.shared.PersonId;
 import org.openmappa.shared.Records;
 import org.openmappa.shared.Right;
+import org.openmappa.shared.SealedId;
 import org.openmappa.shared.SittingId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Records
 public class Gate {
+    private static final String PROVE = "PROVE_";
     private final JdbcClient sql;
     private final JsonMapper json;
 
@@ -98,6 +100,11 @@ public class Gate {
         openFile(actor, minutes, "MINUTES", null, null, right, what, details);
     }
 
+    /** Opens a sealed section about a person who was entered: to nobody but those who are named from now on. */
+    public void open(Actor actor, SealedId section, PersonId about, Right right, String what, Map<String, ?> details) {
+        openFile(actor, section, "SEALED", about.value(), null, right, what, details);
+    }
+
     private void openFile(
             Actor actor,
             FileKey file,
@@ -140,8 +147,15 @@ public class Gate {
         return json.writeValueAsString(details);
     }
 
-    /** What a function of the database answered to an act. */
+    /**
+     * What a function of the database answered to an act.
+     *
+     * @throws StepUpNeeded where it wants a proof first that the person is still there
+     */
     public static void answer(String outcome) {
+        if (outcome.startsWith(PROVE)) {
+            throw new StepUpNeeded(StepUp.Way.valueOf(outcome.substring(PROVE.length())));
+        }
         switch (outcome) {
             case "DONE" -> {}
             case "NOT_FOUND" -> throw new NotFound();

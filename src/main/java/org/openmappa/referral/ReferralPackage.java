@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,10 +88,20 @@ public record ReferralPackage(
         }
     }
 
-    /** What is known of victims, and what they need to be safe; kept in a table of its own. */
+    /**
+     * What is known of victims, and what they need to be safe; kept in a table of its own. Never where they are: that is
+     * sealed, so a postcode is refused.
+     */
     public record Victims(
-            @Size(max = 4000) @Nullable String victimsKnown,
-            @Size(max = 4000) @Nullable String victimSafety) {}
+            @Size(max = 4000) @Pattern(regexp = NO_POSTCODE, message = SEALED_INSTEAD) @Nullable
+            String victimsKnown,
+
+            @Size(max = 4000) @Pattern(regexp = NO_POSTCODE, message = SEALED_INSTEAD) @Nullable
+            String victimSafety) {
+        private static final String NO_POSTCODE = "(?is)(?!.*\\b[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}\\b).*";
+        private static final String SEALED_INSTEAD =
+                "Take the postcode out. Where a victim is belongs in a sealed section, on the page of the person";
+    }
 
     /** Custody, release and what the prison knows. */
     public record Custody(

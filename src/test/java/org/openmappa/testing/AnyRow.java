@@ -143,10 +143,10 @@ final class AnyRow {
         return id;
     }
 
-    /** A sitting or minutes are files of their own. */
+    /** A sitting, minutes or a sealed section are files of their own. */
     private void file(UUID id, String table) {
         owner.sql(
-                        "insert into access.file (id, kind, area_id) values (?, ?, case when ? = 'MINUTES' then null else ?::uuid end)")
+                        "insert into access.file (id, kind, area_id) values (?, ?, case when ? in ('MINUTES', 'SEALED') then null else ?::uuid end)")
                 .params(id, kind(table), kind(table), area)
                 .update();
     }

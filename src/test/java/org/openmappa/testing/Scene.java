@@ -34,13 +34,15 @@ public final class Scene {
             Map.entry("minutes", "minutes.minutes"),
             Map.entry("contribution", "sharing.contribution"),
             Map.entry("statement", "meetings.statement"),
+            Map.entry("sealed", "enclave.sealed"),
             Map.entry("accounts", "colleague"),
             Map.entry("area", "access.area"),
             Map.entry("agency", "access.agency"),
             Map.entry("user", "access.user_account"));
 
     /** Tables whose rows are files of their own, to which grants are given. */
-    private static final List<String> FILES = List.of("cases.mappa_case", "meetings.sitting", "minutes.minutes");
+    private static final List<String> FILES =
+            List.of("cases.mappa_case", "meetings.sitting", "minutes.minutes", "enclave.sealed");
 
     private final String role;
     private final String username;
