@@ -69,6 +69,15 @@ class ReferralPagesTest {
     }
 
     @Test
+    void whereAVictimIsHasNoPlaceInAReferral() {
+        String at = started(cases.ofCategory(2));
+        Answer refused = manager.submit(
+                at + "/write/victims", Map.of("victimsKnown", "A former partner, now at 4 Mill Lane, ZZ9 4QP"));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.words()).contains("Take the postcode out", "4 Mill Lane");
+    }
+
+    @Test
     void everythingThatStopsItIsToldOnOnePage() {
         String at = started(cases.ofCategory(2));
         Answer stopped = manager.submit(at + "/check", Map.of());
