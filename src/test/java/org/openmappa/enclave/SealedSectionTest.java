@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openmappa.shared.CaseId;
+import org.openmappa.shared.PersonId;
 import org.openmappa.testing.Answer;
 import org.openmappa.testing.InventedCase;
 import org.openmappa.testing.Stage;
@@ -24,7 +26,7 @@ class SealedSectionTest {
     @Autowired
     Stage stage;
 
-    private InventedCase made = new InventedCase(null, null, "");
+    private InventedCase made = new InventedCase(CaseId.next(), PersonId.next(), "");
 
     @BeforeEach
     void aCase() {
