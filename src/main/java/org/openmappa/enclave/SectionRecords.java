@@ -32,12 +32,15 @@ class SectionRecords {
     List<Known> known(PersonId person) {
         return sql.sql("select * from enclave.known(:person)")
                 .param("person", person.value())
-                .query((row, n) -> new Known(
-                        new SealedId(row.getObject("id", UUID.class)),
-                        SealedKind.valueOf(row.getString("kind")),
-                        row.getString("label"),
-                        row.getString("agency"),
-                        row.getObject("said_at", OffsetDateTime.class)))
+                .query(SectionRecords::known)
+                .list();
+    }
+
+    /** Those on which the actor is named, newest first. */
+    List<Known> namedOn(Actor actor) {
+        return sql.sql("select * from enclave.named_on(:token)")
+                .param("token", actor.token().bytes())
+                .query(SectionRecords::known)
                 .list();
     }
 
@@ -125,6 +128,15 @@ class SectionRecords {
 
     private OffsetDateTime now() {
         return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private static Known known(ResultSet row, int n) throws SQLException {
+        return new Known(
+                new SealedId(row.getObject("id", UUID.class)),
+                SealedKind.valueOf(row.getString("kind")),
+                row.getString("label"),
+                row.getString("agency"),
+                row.getObject("said_at", OffsetDateTime.class));
     }
 
     private static Section section(ResultSet row, int n) throws SQLException {

@@ -103,7 +103,7 @@ begin
   insert into access.grant_given (id, user_id, file_id, role, source, reason, given_by)
   values (shared.uuid7(), v_user.id, p_file, v_role,
     case p_kind when 'SITTING' then 'SITTING' when 'MINUTES' then 'SITTING' when 'SEALED' then 'NAMED' else 'CASE_TEAM' end,
-    'Opened the file', v_user.id);
+    case when v_sealed then 'Sealed it' else 'Opened the file' end, v_user.id);
   if v_narrow then perform access.name_coordinators(p_file, v_user.id); end if;
   perform trail.record(v_user.id, v_user.agency_id, 'CREATE', p_what, 'DONE', p_file,
     array_remove(array[p_file, case when not v_sealed then p_person end], null), p_payload);

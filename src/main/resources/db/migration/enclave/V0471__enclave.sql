@@ -45,6 +45,26 @@ $$;
 comment on function enclave.known(uuid) is
   'Sealed sections about an entered person on which whoever entered them is named; not what they say, and nothing to anybody else';
 
+create function enclave.named_on(p_token bytea)
+returns table (id uuid, kind text, label text, agency text, said_at timestamptz)
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  v_user access.user_account := access.user_of(p_token);
+begin
+  if v_user.id is null then raise exception 'signed out' using errcode = 'MP003'; end if;
+  perform trail.record(v_user.id, v_user.agency_id, 'LIST', 'sealed.list', 'DONE', null, '{}', null);
+  return query
+  select s.id, s.kind, s.label, a.name, s.said_at
+  from access.grant_given g join access.file f on f.id = g.file_id and f.kind = 'SEALED'
+  join enclave.sealed s on s.id = f.id join access.agency a on a.id = s.agency_id
+  where g.user_id = v_user.id and g.ended_at is null and access.roles_on(v_user.id, f) <> '{}'
+  order by s.said_at desc, s.id limit 200;
+end $$;
+comment on function enclave.named_on(bytea) is
+  'The sealed sections on which the viewer is named, newest first, at most 200, also about people whom they know in no other way; not what they say';
+
 create function enclave.about(p_sealed uuid) returns table (person_id uuid, name text)
 language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$

@@ -143,6 +143,18 @@ class SealedSectionTest {
     }
 
     @Test
+    void whoIsNamedOnASectionAloneFindsItAndLearnsWhomItIsAbout() {
+        String section = sealed("casemanager.ns", "INFORMANT", "prison.sm");
+        var stranger = stage.api("prison.sm");
+        assertThat(stranger.get("/api/persons/" + made.person()).status()).isEqualTo(404);
+        assertThat(stranger.get("/api/sealed").body()).contains(section.substring("/api/sealed/".length()));
+        assertThat(stranger.get(section).json().at("/section/personName").asString())
+                .contains(made.familyName());
+        assertThat(stage.api("prison.ns").get("/api/sealed").body())
+                .doesNotContain(section.substring("/api/sealed/".length()));
+    }
+
+    @Test
     void onlyASectionAboutAVictimSaysWhereSomebodyIs() {
         Answer answer = stage.api("casemanager.ns")
                 .create(

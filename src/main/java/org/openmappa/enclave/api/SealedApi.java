@@ -64,6 +64,11 @@ class SealedApi {
         });
     }
 
+    @GetMapping("/api/sealed")
+    List<Known> mine(Actor actor) {
+        return open.mine(actor);
+    }
+
     @GetMapping("/api/sealed/{sealed}")
     ResponseEntity<OpenSection.Opened> show(Actor actor, @PathVariable SealedId sealed) {
         OpenSection.Opened opened = open.of(actor, sealed);

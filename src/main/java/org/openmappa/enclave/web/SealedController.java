@@ -32,7 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** A sealed section: what it says, who may know of it, who has looked; changing it and naming colleagues. */
 @Controller
-@RequestMapping("/sealed/{sealed}")
+@RequestMapping("/sealed")
 class SealedController {
     private final OpenSection open;
     private final ChangeSection change;
@@ -47,17 +47,22 @@ class SealedController {
     }
 
     @GetMapping
+    ModelAndView mine(Actor actor) {
+        return new ModelAndView("enclave/mine", "sections", open.mine(actor));
+    }
+
+    @GetMapping("/{sealed}")
     ModelAndView show(Actor actor, @PathVariable SealedId sealed) {
         return new ModelAndView("enclave/section", "opened", open.of(actor, sealed));
     }
 
-    @GetMapping("/change")
+    @GetMapping("/{sealed}/change")
     ModelAndView changing(Actor actor, @PathVariable SealedId sealed) {
         Section section = own(actor, sealed);
         return changing(section, Form.with(saved(section)));
     }
 
-    @PostMapping("/change")
+    @PostMapping("/{sealed}/change")
     ModelAndView change(
             Actor actor,
             @PathVariable SealedId sealed,
@@ -76,12 +81,12 @@ class SealedController {
                 form -> changing(own(actor, sealed), form));
     }
 
-    @GetMapping("/names")
+    @GetMapping("/{sealed}/names")
     ModelAndView naming(Actor actor, @PathVariable SealedId sealed) {
         return naming(kept(actor, sealed), Form.blank());
     }
 
-    @PostMapping("/names")
+    @PostMapping("/{sealed}/names")
     ModelAndView name(
             Actor actor,
             @PathVariable SealedId sealed,
@@ -98,12 +103,12 @@ class SealedController {
                 form -> naming(kept(actor, sealed), form));
     }
 
-    @GetMapping("/names/{user}/end")
+    @GetMapping("/{sealed}/names/{user}/end")
     ModelAndView ending(Actor actor, @PathVariable SealedId sealed, @PathVariable UUID user) {
         return ending(kept(actor, sealed), user, Form.blank());
     }
 
-    @PostMapping("/names/{user}/end")
+    @PostMapping("/{sealed}/names/{user}/end")
     ModelAndView end(
             Actor actor,
             @PathVariable SealedId sealed,
