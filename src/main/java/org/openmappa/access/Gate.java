@@ -2,6 +2,7 @@ package org.openmappa.access;
 
 import java.sql.Array;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +49,21 @@ public class Gate {
         enter(actor, file, right, "CHANGE", what, details);
     }
 
-    /** Enters a file to take something out of the system: a print, a PDF, a download. */
-    public void export(Actor actor, FileKey file, Right right, String what) {
+    /** Enters a file to take something out of the system, and says what it is to be marked with. */
+    public TakenOut export(Actor actor, FileKey file, Right right, String what) {
         enter(actor, file, right, "EXPORT", what, Map.of());
+        return takenOut(actor);
+    }
+
+    /** What the file is marked with that this transaction takes out; its entry has been written. */
+    public TakenOut takenOut(Actor actor) {
+        return sql.sql("select entry, at from access.taken_out()")
+                .query((row, n) -> new TakenOut(
+                        row.getObject("entry", UUID.class),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        actor.fullName(),
+                        actor.agency()))
+                .single();
     }
 
     /** Enters those of the files that the actor may see, as one list on the trail, and says which they are. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import org.openmappa.access.Gate;
 import org.openmappa.access.SignedOut;
 import org.openmappa.shared.Actor;
 import org.openmappa.shared.Forbidden;
@@ -16,10 +17,12 @@ import org.openmappa.shared.UseCase;
 @UseCase
 public class CompileReturn {
     private static final MonthDay YEAR_END = MonthDay.of(3, 31);
+    private final Gate gate;
     private final BoardRecords records;
     private final Clock clock;
 
-    CompileReturn(BoardRecords records, Clock clock) {
+    CompileReturn(Gate gate, BoardRecords records, Clock clock) {
+        this.gate = gate;
         this.records = records;
         this.clock = clock;
     }
@@ -37,8 +40,8 @@ public class CompileReturn {
     }
 
     /** To be taken out of the system as a file. */
-    public AnnualReturn toTakeAway(Actor actor, LocalDate on) {
-        return compile(actor, on, "EXPORT");
+    public ReturnFile toTakeAway(Actor actor, LocalDate on) {
+        return new ReturnFile(compile(actor, on, "EXPORT"), gate.takenOut(actor));
     }
 
     private AnnualReturn compile(Actor actor, LocalDate on, String action) {

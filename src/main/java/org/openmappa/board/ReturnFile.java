@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.openmappa.access.TakenOut;
 import org.openmappa.shared.London;
 
-/** The return as a file to be taken away: the same lines whether as CSV or as a spreadsheet. */
-public record ReturnFile(AnnualReturn annualReturn) {
+/**
+ * The return as a file to be taken away: the same lines whether as CSV or as a spreadsheet. Who took it out stands below the
+ * table, after its source: lines of words stand round the table anyway, CSV knows no comments, and a line outlives a change
+ * of the file's name.
+ */
+public record ReturnFile(AnnualReturn annualReturn, TakenOut taken) {
     private static final String MARKING = "OFFICIAL-SENSITIVE";
 
     /** Carries the marking, so that it is seen before the file is opened. */
@@ -31,7 +36,13 @@ public record ReturnFile(AnnualReturn annualReturn) {
         lines.add(List.of("Definition, edition " + definition.edition() + ", in force from "
                 + London.day(definition.validFrom()) + ": " + definition.wording()));
         lines.add(List.of("Source: " + definition.source()));
+        lines.add(List.of(taken.words()));
         return lines;
+    }
+
+    private Spreadsheet.Properties properties() {
+        return new Spreadsheet.Properties(
+                "Annual return, table A1, " + annualReturn.area(), MARKING, taken.viewer(), taken.words());
     }
 
     private static List<Object> line(String label, List<Figure> figures) {
@@ -44,6 +55,6 @@ public record ReturnFile(AnnualReturn annualReturn) {
     }
 
     public byte[] ods() {
-        return Spreadsheet.of("A1", lines());
+        return Spreadsheet.of("A1", lines(), properties());
     }
 }

@@ -3,6 +3,7 @@ package org.openmappa.minutes;
 import java.util.Optional;
 import java.util.UUID;
 import org.openmappa.access.Gate;
+import org.openmappa.access.TakenOut;
 import org.openmappa.meetings.Sittings;
 import org.openmappa.shared.Actor;
 import org.openmappa.shared.MinutesId;
@@ -27,9 +28,9 @@ public class OpenMinutes {
         return view(id);
     }
 
-    public MinutesView export(Actor actor, MinutesId id) {
-        gate.export(actor, id, Right.READ_MINUTES, "minutes.export");
-        return view(id);
+    public MinutesDocument export(Actor actor, MinutesId id) {
+        TakenOut taken = gate.export(actor, id, Right.READ_MINUTES, "minutes.export");
+        return new MinutesDocument(view(id), taken);
     }
 
     /** That there are minutes of a discussion: for whoever may open the case, whether or not they may read them. */

@@ -20,6 +20,11 @@ public final class Acts {
         return WORDS.getProperty(what, spelt.substring(0, 1).toUpperCase(Locale.UK) + spelt.substring(1));
     }
 
+    /** The same, where taking out has other words than looking. */
+    public static String inWords(String action, String what) {
+        return WORDS.getProperty(action + "." + what, inWords(what));
+    }
+
     public static String outcome(String code) {
         return switch (code) {
             case "DONE" -> "Done";

@@ -162,6 +162,15 @@ class OversightRecords {
                 .list();
     }
 
+    /** The entry that took out the paper of this reference; none where it is of another area. */
+    List<TrailLine> paper(Actor actor, String reference) {
+        return sql.sql("select * from oversight.paper(:token, :reference)")
+                .param("token", actor.token().bytes())
+                .param("reference", reference)
+                .query(TrailLine.class)
+                .list();
+    }
+
     List<Unusual> unusual(Actor actor, LocalDate from, LocalDate to) {
         return sql.sql("select * from oversight.unusual(:token, :from, :to)")
                 .param("token", actor.token().bytes())

@@ -35,7 +35,9 @@ public class ReadTrail {
         Refused.when(to.isBefore(from), "to", "The last day must be on or after the first");
         Refused.when(from.plusDays(MOST_DAYS).isBefore(to), "from", "Ask for a year at most");
         int page = Objects.requireNonNullElse(wanted.page(), 1);
-        List<TrailLine> lines = records.trail(actor, wanted, (page - 1) * PAGE, PAGE);
+        List<TrailLine> lines = wanted.reference() == null
+                ? records.trail(actor, wanted, (page - 1) * PAGE, PAGE)
+                : records.paper(actor, wanted.reference());
         may(actor);
         int pages = lines.isEmpty() ? 1 : (int) ((lines.getFirst().total() + PAGE - 1) / PAGE);
         return new Read(from, to, lines, page, pages);

@@ -3,7 +3,10 @@ package org.openmappa.ui;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What surrounds a page: its title, who is signed in, where one can go, the protective marking, any notice and any alert. */
+/**
+ * What surrounds a page: its title, who is signed in, where one can go, the protective marking, any notice and any alert,
+ * and when it was opened.
+ */
 public record Frame(
         String title,
         @Nullable String caption,
@@ -14,7 +17,8 @@ public record Frame(
         @Nullable String marking,
         @Nullable String notice,
         @Nullable String mode,
-        @Nullable String alert) {
+        @Nullable String alert,
+        @Nullable String opened) {
 
     public static final String SERVICE = "OpenMAPPA";
 
@@ -23,43 +27,48 @@ public record Frame(
     }
 
     public static Frame of(String title) {
-        return new Frame(title, null, SERVICE, null, List.of(), null, null, null, null, null);
+        return new Frame(title, null, SERVICE, null, List.of(), null, null, null, null, null, null);
     }
 
     public Frame titled(String newTitle) {
-        return new Frame(newTitle, caption, serviceName, user, menu, csrf, marking, notice, mode, alert);
+        return new Frame(newTitle, caption, serviceName, user, menu, csrf, marking, notice, mode, alert, opened);
     }
 
     public Frame withCaption(@Nullable String words) {
-        return new Frame(title, words, serviceName, user, menu, csrf, marking, notice, mode, alert);
+        return new Frame(title, words, serviceName, user, menu, csrf, marking, notice, mode, alert, opened);
     }
 
     public Frame withUser(@Nullable SignedIn person) {
-        return new Frame(title, caption, serviceName, person, menu, csrf, marking, notice, mode, alert);
+        return new Frame(title, caption, serviceName, person, menu, csrf, marking, notice, mode, alert, opened);
     }
 
     public Frame withMenu(List<MenuItem> items) {
-        return new Frame(title, caption, serviceName, user, items, csrf, marking, notice, mode, alert);
+        return new Frame(title, caption, serviceName, user, items, csrf, marking, notice, mode, alert, opened);
     }
 
     public Frame withCsrf(@Nullable Csrf field) {
-        return new Frame(title, caption, serviceName, user, menu, field, marking, notice, mode, alert);
+        return new Frame(title, caption, serviceName, user, menu, field, marking, notice, mode, alert, opened);
     }
 
     public Frame withMarking(@Nullable String words) {
-        return new Frame(title, caption, serviceName, user, menu, csrf, words, notice, mode, alert);
+        return new Frame(title, caption, serviceName, user, menu, csrf, words, notice, mode, alert, opened);
     }
 
     public Frame withNotice(@Nullable String words) {
-        return new Frame(title, caption, serviceName, user, menu, csrf, marking, words, mode, alert);
+        return new Frame(title, caption, serviceName, user, menu, csrf, marking, words, mode, alert, opened);
     }
 
     public Frame withMode(@Nullable String words) {
-        return new Frame(title, caption, serviceName, user, menu, csrf, marking, notice, words, alert);
+        return new Frame(title, caption, serviceName, user, menu, csrf, marking, notice, words, alert, opened);
     }
 
     /** What must not be overlooked on any page, such as that access is for an emergency. */
     public Frame withAlert(@Nullable String words) {
-        return new Frame(title, caption, serviceName, user, menu, csrf, marking, notice, mode, words);
+        return new Frame(title, caption, serviceName, user, menu, csrf, marking, notice, mode, words, opened);
+    }
+
+    /** When, in words: printed with the name of the viewer on every sheet. */
+    public Frame withOpened(String moment) {
+        return new Frame(title, caption, serviceName, user, menu, csrf, marking, notice, mode, alert, moment);
     }
 }

@@ -2,6 +2,7 @@ package org.openmappa.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
@@ -27,9 +28,11 @@ class Frames implements WebMvcConfigurer, HandlerInterceptor {
     private static final String MARKING = "OFFICIAL-SENSITIVE";
     private final List<MenuSlot> slots;
     private final Properties notices;
+    private final Clock clock;
     private final @Nullable String mode;
 
-    Frames(List<MenuSlot> slots, @Value("${mappa.demo:false}") boolean demo) {
+    Frames(List<MenuSlot> slots, Clock clock, @Value("${mappa.demo:false}") boolean demo) {
+        this.clock = clock;
         this.slots =
                 slots.stream().sorted(Comparator.comparing(MenuSlot::order)).toList();
         this.notices = Notices.load();
@@ -61,7 +64,8 @@ class Frames implements WebMvcConfigurer, HandlerInterceptor {
                 .withMenu(menu(actor, request.getRequestURI()))
                 .withMarking(MARKING)
                 .withNotice(notice(request))
-                .withAlert(alert(actor));
+                .withAlert(alert(actor))
+                .withOpened(London.moment(clock.instant()));
     }
 
     private static @Nullable String alert(Actor actor) {

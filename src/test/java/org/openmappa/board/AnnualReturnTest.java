@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -232,6 +234,30 @@ class AnnualReturnTest {
                 .contains("OFFICIAL-SENSITIVE_annual-return-A1_Area-")
                 .contains("_2025-03-31.csv");
         assertThat(file.body()).contains("\"Category\",\"Level 1\"", "\"Category 1\",0,0,0,0", "edition 2");
+    }
+
+    @Test
+    void theLastLineOfAFileLeadsToTheEntryOfItsExport() {
+        Answer file = stage.http(coordinator).get("/annual-return.csv?on=2025-03-31");
+        String last = file.body().lines().toList().getLast();
+        assertThat(last).startsWith("\"Taken out by ");
+        String reference = last.replaceAll(".*reference ([0-9A-F-]{23})\"", "$1");
+        Answer found =
+                stage.http(coordinator).submit("/trail", Map.of("reference", reference.toLowerCase(Locale.ROOT)));
+        assertThat(found.page().select("tbody tr")).hasSize(1);
+        assertThat(found.words()).contains("Took the annual return out");
+        assertThat(stage.http("coordinator.ns")
+                        .submit("/trail", Map.of("reference", reference))
+                        .words())
+                .contains("Nothing on the trail fits");
+    }
+
+    @Test
+    void theSpreadsheetSaysOfItselfHowItIsMarkedAndWhoTookItOut() throws Exception {
+        try (OdfSpreadsheetDocument sheet = OdfSpreadsheetDocument.loadDocument(spreadsheet())) {
+            assertThat(sheet.getOfficeMetadata().getSubject()).isEqualTo("OFFICIAL-SENSITIVE");
+            assertThat(sheet.getOfficeMetadata().getDescription()).startsWith("Taken out by ");
+        }
     }
 
     @Test

@@ -165,6 +165,31 @@ class MinutesTest {
     }
 
     @Test
+    void theDocumentBearsTheReferenceOfItsOwnEntryAndLeavesTheApprovedContentAsItIs() {
+        MinutesId id = approved();
+        Actor housing = onStage.actor("housing.ns");
+        String before = stage.owner()
+                .sql("select hash from minutes.approved where minutes_id = ?")
+                .param(id.value())
+                .query(String.class)
+                .single();
+        MinutesDocument first = open.export(housing, id);
+        MinutesDocument second = open.export(housing, id);
+        assertThat(first.taken().reference()).isNotEqualTo(second.taken().reference());
+        assertThat(first.view().current())
+                .isNotNull()
+                .extracting(Approved::hash)
+                .isEqualTo(before);
+        String entry = stage.owner()
+                .sql(
+                        "select action || ' ' || what || ' ' || outcome from trail.entry where id = ? and user_id = ? and object_id = ?")
+                .params(first.taken().entry(), housing.userId(), id.value())
+                .query(String.class)
+                .single();
+        assertThat(entry).isEqualTo("EXPORT minutes.export DONE");
+    }
+
+    @Test
     void whatWasNotReadIsNotApproved() {
         MinutesId id = drafted();
         draft.note(taker(), id, 1, new Notes(List.of("Added meanwhile")));

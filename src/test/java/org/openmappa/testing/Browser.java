@@ -206,6 +206,12 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** The page as it is printed on A4, as PDF; a copy is left in target/screens. */
+    public byte[] print(String name) {
+        return page.pdf(
+                new Page.PdfOptions().setFormat("A4").setPath(Path.of("target", "screens", name + "-on-paper.pdf")));
+    }
+
     @Override
     public void close() {
         profile.close();

@@ -32,13 +32,13 @@ class AnnualReturnApi {
 
     @GetMapping(path = "/annual-return.csv", produces = "text/csv;charset=UTF-8")
     ResponseEntity<byte[]> csv(Actor actor, @RequestParam LocalDate on) {
-        ReturnFile file = new ReturnFile(compile.toTakeAway(actor, on));
+        ReturnFile file = compile.toTakeAway(actor, on);
         return named(file.name("csv")).body(file.csv());
     }
 
     @GetMapping(path = "/annual-return.ods", produces = "application/vnd.oasis.opendocument.spreadsheet")
     ResponseEntity<byte[]> ods(Actor actor, @RequestParam LocalDate on) {
-        ReturnFile file = new ReturnFile(compile.toTakeAway(actor, on));
+        ReturnFile file = compile.toTakeAway(actor, on);
         return named(file.name("ods")).body(file.ods());
     }
 

@@ -29,13 +29,13 @@ class ReturnFileController {
 
     @GetMapping("/annual-return.csv")
     ResponseEntity<byte[]> csv(Actor actor, @Valid @ModelAttribute Day day) {
-        ReturnFile file = new ReturnFile(compile.toTakeAway(actor, day.on()));
+        ReturnFile file = compile.toTakeAway(actor, day.on());
         return answer(file.name("csv"), CSV, file.csv());
     }
 
     @GetMapping("/annual-return.ods")
     ResponseEntity<byte[]> ods(Actor actor, @Valid @ModelAttribute Day day) {
-        ReturnFile file = new ReturnFile(compile.toTakeAway(actor, day.on()));
+        ReturnFile file = compile.toTakeAway(actor, day.on());
         return answer(file.name("ods"), ODS, file.ods());
     }
 

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.openmappa.access.Directory;
 import org.openmappa.minutes.Distribute;
-import org.openmappa.minutes.MinutesView;
+import org.openmappa.minutes.MinutesDocument;
 import org.openmappa.minutes.NewRecipient;
 import org.openmappa.minutes.OpenMinutes;
 import org.openmappa.shared.Actor;
@@ -67,17 +67,17 @@ class DistributionController {
 
     @GetMapping("/minutes.pdf")
     ResponseEntity<byte[]> document(Actor actor, @PathVariable MinutesId id) {
-        MinutesView view = open.export(actor, id);
+        MinutesDocument document = open.export(actor, id);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename("minutes-" + view.minutes().sittingOn() + ".pdf")
+                                .filename(document.name())
                                 .build()
                                 .toString())
-                .body(pdf.of(view, actor));
+                .body(pdf.of(document));
     }
 
     private ModelAndView page(Actor actor, MinutesId id, Form form) {

@@ -7,13 +7,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.openmappa.minutes.MinutesView;
-import org.openmappa.shared.Actor;
-import org.openmappa.shared.London;
+import org.openmappa.access.TakenOut;
+import org.openmappa.minutes.MinutesDocument;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,22 +23,22 @@ import org.springframework.stereotype.Component;
 class MinutesPdf {
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private final TemplateEngine templates;
-    private final Clock clock;
 
-    MinutesPdf(TemplateEngine templates, Clock clock) {
+    MinutesPdf(TemplateEngine templates) {
         this.templates = templates;
-        this.clock = clock;
     }
 
-    byte[] of(MinutesView view, Actor reader) {
+    byte[] of(MinutesDocument minutes) {
         var html = new StringOutput();
-        String taken =
-                "Taken out by " + reader.fullName() + ", " + reader.agency() + ", " + London.moment(clock.instant());
-        templates.render("minutes/pdf.jte", Map.of("view", view, "taken", taken), html);
-        return pdf(html.toString());
+        templates.render("minutes/pdf.jte", Map.of("document", minutes), html);
+        try {
+            return watermarked(pdf(html.toString()), minutes.taken());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static byte[] pdf(String html) {
+    private static byte[] pdf(String html) throws IOException {
         try (var out = new ByteArrayOutputStream()) {
             new PdfRendererBuilder()
                     .withHtmlContent(html, "")
@@ -48,8 +47,16 @@ class MinutesPdf {
                     .toStream(out)
                     .run();
             return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] watermarked(byte[] pdf, TakenOut taken) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf);
+                InputStream font = font();
+                var out = new ByteArrayOutputStream()) {
+            PdfWatermark.of(document, font, taken.who(), taken.when()).onEveryPage();
+            document.save(out);
+            return out.toByteArray();
         }
     }
 

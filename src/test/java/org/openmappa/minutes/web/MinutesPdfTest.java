@@ -6,49 +6,36 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.openmappa.access.TakenOut;
 import org.openmappa.minutes.Approved;
 import org.openmappa.minutes.Content;
 import org.openmappa.minutes.Draft;
 import org.openmappa.minutes.Minutes;
+import org.openmappa.minutes.MinutesDocument;
 import org.openmappa.minutes.MinutesView;
-import org.openmappa.shared.Actor;
 import org.openmappa.shared.CaseId;
 import org.openmappa.shared.Ids;
 import org.openmappa.shared.MinutesId;
 import org.openmappa.shared.SittingId;
-import org.openmappa.shared.Token;
 
 /** The document is read back: words, marking on every page, language, tags, bookmarks, embedded fonts. */
 class MinutesPdfTest {
     private static final Instant NOW = Instant.parse("2026-03-03T10:15:00Z");
-    private static final Actor READER = new Actor(
-            Ids.next(),
-            "housing.ns",
-            "Colm Devlin",
-            Ids.next(),
-            "Northshire Housing",
-            "HOUSING",
-            Ids.next(),
-            "Northshire",
-            Set.of(),
-            Set.of(),
-            Token.fresh(),
-            null);
-    private final MinutesPdf pdf =
-            new MinutesPdf(TemplateEngine.createPrecompiled(ContentType.Html), Clock.fixed(NOW, ZoneOffset.UTC));
+    private static final TakenOut TAKEN = new TakenOut(
+            UUID.fromString("019caf1e-2f40-7abc-8def-0123456789ab"), NOW, "Colm Devlin", "Northshire Housing");
+    private final MinutesPdf pdf = new MinutesPdf(TemplateEngine.createPrecompiled(ContentType.Html));
 
     @Test
     void theWordsAreInItAsTheyWereWritten() throws IOException {
@@ -70,6 +57,8 @@ class MinutesPdfTest {
                 String words = stripper.getText(document);
                 assertThat(words.split("OFFICIAL-SENSITIVE", -1)).hasSize(3);
                 assertThat(words).contains("Taken out by Colm Devlin, Northshire Housing, 3 March 2026, 10:15");
+                assertThat(words).contains("reference 019CAF1E-2F40-7ABC-8DEF");
+                assertThat(letters(words)).contains("ColmDevlin,NorthshireHousing3March2026,10:15,reference");
                 assertThat(words).contains("ab".repeat(32), "Page " + page + " of " + document.getNumberOfPages());
             }
         }
@@ -109,6 +98,40 @@ class MinutesPdfTest {
         assertThat(words(draft)).contains("Draft: not approved").doesNotContain("Content hash");
     }
 
+    @Test
+    void theWatermarkIsPassedOverByAScreenReader() throws IOException {
+        try (PDDocument document = read(minutes("Said"))) {
+            String first = new String(
+                    document.getPage(0).getContentStreams().next().toByteArray(), StandardCharsets.ISO_8859_1);
+            assertThat(first).contains("/Artifact BMC", "EMC").doesNotContain("/MCID");
+        }
+    }
+
+    @Test
+    void theDocumentSaysOfItselfHowItIsMarked() throws IOException {
+        try (PDDocument document = read(minutes("Said"))) {
+            var information = document.getDocumentInformation();
+            assertThat(information.getSubject()).startsWith("OFFICIAL-SENSITIVE");
+            assertThat(information.getKeywords()).contains("OFFICIAL-SENSITIVE", "Colm Devlin", TAKEN.reference());
+        }
+        assertThat(new MinutesDocument(minutes("Said"), TAKEN).name())
+                .isEqualTo("OFFICIAL-SENSITIVE_minutes-2026-03-02.pdf");
+    }
+
+    @Test
+    void aNameInLettersThatTheFontLacksStillLeadsToTheEntry() throws IOException {
+        var taken = new TakenOut(TAKEN.entry(), NOW, "王 Wang", "Northshire Housing");
+        try (PDDocument document = Loader.loadPDF(pdf.of(new MinutesDocument(minutes("Said"), taken)))) {
+            assertThat(letters(new PDFTextStripper().getText(document)))
+                    .contains("?Wang,NorthshireHousing", TAKEN.reference());
+        }
+    }
+
+    /** What runs across the page is read letter by letter. */
+    private static String letters(String words) {
+        return words.replaceAll("\\s", "");
+    }
+
     private String words(MinutesView view) throws IOException {
         try (PDDocument document = read(view)) {
             return new PDFTextStripper().getText(document);
@@ -116,7 +139,7 @@ class MinutesPdfTest {
     }
 
     private PDDocument read(MinutesView view) throws IOException {
-        return Loader.loadPDF(pdf.of(view, READER));
+        return Loader.loadPDF(pdf.of(new MinutesDocument(view, TAKEN)));
     }
 
     private static MinutesView minutes(String said) {
