@@ -115,6 +115,18 @@ final class BenchDatabase {
         }
     }
 
+    /** Switches every row policy of the application on or off. */
+    void policies(boolean on) throws Exception {
+        try (Connection connection = known().as(known().owner()).getConnection()) {
+            connection.createStatement().execute("""
+                    do $$ declare t regclass; begin
+                      for t in select distinct polrelid::regclass from pg_policy loop
+                        execute format('alter table %s {0} row level security', t);
+                      end loop;
+                    end $$""".replace("{0}", on ? "enable" : "disable"));
+        }
+    }
+
     private long number(String sql) throws Exception {
         try (Connection connection = known().as(known().owner()).getConnection();
                 ResultSet row = connection.createStatement().executeQuery(sql)) {
