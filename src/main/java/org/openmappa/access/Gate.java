@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openmappa.shared.Actor;
+import org.openmappa.shared.Braked;
 import org.openmappa.shared.CaseId;
 import org.openmappa.shared.FileKey;
 import org.openmappa.shared.Forbidden;
@@ -94,6 +95,29 @@ public class Gate {
                 .single());
     }
 
+    /** Asks the brake before an act that has no file, such as a search, whether there may be one more of it. */
+    public void goOn(Actor actor, Braked.Act act, String what) {
+        String told = sql.sql("select access.brake(:token, :act, :what, null, null)")
+                .param("token", actor.token().bytes())
+                .param("act", act.name())
+                .param("what", what)
+                .query(String.class)
+                .single();
+        if (!told.equals("FREE")) {
+            answer(told);
+        }
+    }
+
+    /** Keeps why there is so much of an act; nothing is here where nobody asked. */
+    void sayWhy(Actor actor, Braked.Act act, String reason) {
+        answer(sql.sql("select access.say_why(:token, :act, :reason)")
+                .param("token", actor.token().bytes())
+                .param("act", act.name())
+                .param("reason", reason)
+                .query(String.class)
+                .single());
+    }
+
     public void open(Actor actor, PersonId person, UUID area, Right right, String what, Map<String, ?> details) {
         openFile(actor, person, "PERSON", null, area, right, what, details);
     }
@@ -169,6 +193,7 @@ public class Gate {
         if (outcome.startsWith(PROVE)) {
             throw new StepUpNeeded(StepUp.Way.valueOf(outcome.substring(PROVE.length())));
         }
+        Braked.ifTold(outcome);
         switch (outcome) {
             case "DONE" -> {}
             case "NOT_FOUND" -> throw new NotFound();

@@ -1,7 +1,9 @@
 package org.openmappa.app;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.openmappa.demo.DemoAccounts;
 import org.openmappa.demo.DemoHistory;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,6 +18,7 @@ class Demo implements Callable<Integer> {
     Start start = new Start();
 
     private volatile boolean empty;
+    private volatile @Nullable DemoAccounts invented;
 
     @Override
     public Integer call() throws IOException {
@@ -25,6 +28,7 @@ class Demo implements Callable<Integer> {
         if (empty) {
             folder.beginsToBeMade();
             application.getBeanProvider(DemoHistory.class).ifAvailable(DemoHistory::make);
+            Objects.requireNonNull(invented).countFromNow();
             folder.isMade();
         }
         System.out.println(Welcome.to(Start.address(application)));
@@ -46,9 +50,11 @@ class Demo implements Callable<Integer> {
 
     private void accounts(Database database) {
         JdbcClient owner = JdbcClient.create(database.as(database.owner()));
+        DemoAccounts accounts = new DemoAccounts(owner);
         if (isEmpty(owner, "access.area")) {
-            new DemoAccounts(owner).make();
+            accounts.make();
         }
+        invented = accounts;
         empty = isEmpty(owner, "persons.person");
     }
 

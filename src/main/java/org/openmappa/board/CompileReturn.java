@@ -7,6 +7,7 @@ import java.util.List;
 import org.openmappa.access.Gate;
 import org.openmappa.access.SignedOut;
 import org.openmappa.shared.Actor;
+import org.openmappa.shared.Braked;
 import org.openmappa.shared.Forbidden;
 import org.openmappa.shared.London;
 import org.openmappa.shared.Refused;
@@ -41,6 +42,7 @@ public class CompileReturn {
 
     /** To be taken out of the system as a file. */
     public ReturnFile toTakeAway(Actor actor, LocalDate on) {
+        gate.goOn(actor, Braked.Act.EXPORT, "return.read");
         return new ReturnFile(compile(actor, on, "EXPORT"), gate.takenOut(actor));
     }
 

@@ -17,7 +17,13 @@ class ClockRecords {
         this.sql = sql;
     }
 
-    private record Row(String title, @Nullable String about, String link, UUID fileId, LocalDate dueOn, long total) {}
+    private record Row(
+            String title,
+            @Nullable String about,
+            String link,
+            @Nullable UUID fileId,
+            LocalDate dueOn,
+            long total) {}
 
     WaitingWork.Waiting waiting(Actor actor, int offset, int limit, LocalDate today) {
         List<Row> rows = sql.sql(

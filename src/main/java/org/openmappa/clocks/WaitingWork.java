@@ -22,7 +22,12 @@ public class WaitingWork {
     }
 
     /** One thing to do: what, about whom, where, until when. */
-    public record Task(String title, @Nullable String about, String link, UUID fileId, LocalDate dueOn) {
+    public record Task(
+            String title,
+            @Nullable String about,
+            String link,
+            @Nullable UUID fileId,
+            LocalDate dueOn) {
         public boolean overdue(LocalDate today) {
             return dueOn.isBefore(today);
         }

@@ -172,12 +172,36 @@ class OversightRecords {
     }
 
     List<Unusual> unusual(Actor actor, LocalDate from, LocalDate to) {
-        return sql.sql("select * from oversight.unusual(:token, :from, :to)")
+        return sql.sql("""
+                        select * from oversight.unusual(:token, :from, :to)
+                        union all
+                        select * from access.braked(:token, :from, :to)
+                        order by at desc, full_name
+                        """)
                 .param("token", actor.token().bytes())
                 .param("from", from)
                 .param("to", to)
                 .query(Unusual.class)
                 .list();
+    }
+
+    /** None where the viewer may not lift it; the database has put that on the trail. */
+    Optional<Brake> brake(Actor actor, UUID id) {
+        return sql.sql("select * from access.brake_to_lift(:token, :id)")
+                .param("token", actor.token().bytes())
+                .param("id", id)
+                .query(Brake.class)
+                .optional();
+    }
+
+    /** Answers DONE, NOT_FOUND or STALE. */
+    String lift(Actor actor, UUID id, String reason) {
+        return sql.sql("select access.lift_brake(:token, :id, :reason)")
+                .param("token", actor.token().bytes())
+                .param("id", id)
+                .param("reason", reason)
+                .query(String.class)
+                .single();
     }
 
     /** A colleague by the name they sign in with; the role in which they could read a case is null where none can. */

@@ -11,7 +11,9 @@ public record Unusual(Kind kind, String fullName, String agency, OffsetDateTime 
         REFUSED("Many refusals within an hour"),
         SEARCH_WITHOUT_A_CASE("Searches that led to no case, in a day"),
         OWN_NAME("Searched for their own name"),
-        COLLEAGUE("Searched for a colleague");
+        COLLEAGUE("Searched for a colleague"),
+        ASKED_WHY("Asked why they do so much"),
+        STOPPED("Stopped from going on");
 
         private final String label;
 

@@ -19,5 +19,5 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(
         propagation = Propagation.MANDATORY,
-        noRollbackFor = {NotFound.class, Forbidden.class})
+        noRollbackFor = {NotFound.class, Forbidden.class, Braked.class})
 public @interface Records {}

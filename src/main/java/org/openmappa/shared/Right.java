@@ -41,5 +41,6 @@ public enum Right {
     KEEP_SEALED,
     READ_SEALED,
     KEEP_VICTIM,
-    READ_VICTIM
+    READ_VICTIM,
+    LIFT_BRAKE
 }

@@ -16,5 +16,5 @@ import org.springframework.transaction.annotation.Transactional;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Component
-@Transactional(noRollbackFor = {NotFound.class, Forbidden.class})
+@Transactional(noRollbackFor = {NotFound.class, Forbidden.class, Braked.class})
 public @interface UseCase {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.openmappa.access.SignedOut;
 import org.openmappa.access.StepUpNeeded;
+import org.openmappa.shared.Braked;
 import org.openmappa.shared.Forbidden;
 import org.openmappa.shared.Ids;
 import org.openmappa.shared.NotFound;
@@ -51,6 +52,18 @@ class ApiErrors {
     @ExceptionHandler
     ProblemDetail forbidden(Forbidden forbidden) {
         return problem(HttpStatus.FORBIDDEN, "Your role does not include this.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> braked(Braked braked) {
+        String next = braked.stopped()
+                ? " It was stopped; the MAPPA co-ordinator was told and can lift this."
+                : " Say why to go on: POST /api/brakes/asked/" + braked.act();
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(
+                        HttpHeaders.RETRY_AFTER,
+                        String.valueOf(braked.retryAfter().toSeconds()))
+                .body(problem(HttpStatus.TOO_MANY_REQUESTS, braked.words() + next));
     }
 
     @ExceptionHandler

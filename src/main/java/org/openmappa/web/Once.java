@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openmappa.shared.Actor;
+import org.openmappa.shared.Braked;
 import org.openmappa.shared.Forbidden;
 import org.openmappa.shared.NotFound;
 import org.openmappa.shared.Refused;
@@ -40,7 +41,7 @@ public class Once {
     private record Answer(String fingerprint, int status, String location, String body) {}
 
     /** @param request what identifies the request beside its key: the operation and its body */
-    @Transactional(noRollbackFor = {NotFound.class, Forbidden.class})
+    @Transactional(noRollbackFor = {NotFound.class, Forbidden.class, Braked.class})
     public ResponseEntity<String> create(
             Actor actor, @Nullable String key, String operation, Object request, Supplier<Created> create) {
         Refused.when(

@@ -1,11 +1,13 @@
 package org.openmappa.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.openmappa.access.SignedOut;
 import org.openmappa.access.StepUpForm;
 import org.openmappa.access.StepUpNeeded;
+import org.openmappa.shared.Braked;
 import org.openmappa.shared.Forbidden;
 import org.openmappa.shared.Ids;
 import org.openmappa.shared.NotFound;
@@ -15,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -50,6 +53,20 @@ class PageErrors {
     @ExceptionHandler
     ModelAndView forbidden(Forbidden forbidden, HttpServletRequest request) {
         return page(HttpStatus.FORBIDDEN, request);
+    }
+
+    /** Asks why, and goes on to where one was, with the form that was sent; or says that it was stopped. */
+    @ExceptionHandler
+    ModelAndView braked(Braked braked, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(
+                HttpHeaders.RETRY_AFTER, String.valueOf(braked.retryAfter().toSeconds()));
+        ModelAndView page = page(HttpStatus.TOO_MANY_REQUESTS, request);
+        page.setViewName("access/brake");
+        boolean shown = request.getMethod().equals("GET");
+        return page.addObject("act", braked.act())
+                .addObject("stopped", braked.stopped())
+                .addObject("words", braked.words())
+                .addObject("asked", shown ? StepUpForm.before(request.getRequestURI()) : StepUpForm.stopping(request));
     }
 
     @ExceptionHandler

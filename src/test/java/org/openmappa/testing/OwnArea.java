@@ -136,6 +136,14 @@ public final class OwnArea {
                 .single();
     }
 
+    /** Stops an account from opening further files. */
+    UUID stopped(UUID user) {
+        UUID brake = Ids.next();
+        insert("insert into access.brake (id, user_id, act, counted) values (?, ?, 'OPEN', 100)", brake, user);
+        insert("update access.brake set stopped_at = now() where id = ?", brake);
+        return brake;
+    }
+
     /** Gives an account a grant on one file. */
     public void grant(UUID file, String username, String role) {
         insert("""

@@ -36,6 +36,7 @@ public final class Scene {
             Map.entry("statement", "meetings.statement"),
             Map.entry("sealed", "enclave.sealed"),
             Map.entry("accounts", "colleague"),
+            Map.entry("brakes", "brake"),
             Map.entry("area", "access.area"),
             Map.entry("agency", "access.agency"),
             Map.entry("user", "access.user_account"));
@@ -111,6 +112,9 @@ public final class Scene {
         if (kind.equals("username")) {
             return username;
         }
+        if (kind.equals("act")) {
+            return "OPEN";
+        }
         if (kind.equals("section")) {
             return "level";
         }
@@ -143,6 +147,7 @@ public final class Scene {
                             made.equals("eligibility") ? "person_id" : "case_id",
                             made.equals("eligibility") ? where.personOf(file) : file));
         }
+        objects.put("brake", where.stopped(where.colleague()));
         AnyRow rows = new AnyRow(stage.owner(), where.id(), objects);
         AnyRow.gated(stage.owner()).forEach(rows::of);
         return objects;
