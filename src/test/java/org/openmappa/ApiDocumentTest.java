@@ -54,7 +54,7 @@ class ApiDocumentTest {
                                 op.getSecurity() == null || op.getSecurity().isEmpty()))
                 .extracting(Operation::getOperationId)
                 .containsExactly("sessionStart");
-        assertThat(document().getComponents().getSecuritySchemes()).containsOnlyKeys("bearer", "cookie");
+        assertThat(document().getComponents().getSecuritySchemes()).containsOnlyKeys("bearer", "cookie", "machine");
     }
 
     @Test

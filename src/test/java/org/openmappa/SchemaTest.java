@@ -29,6 +29,9 @@ class SchemaTest {
             Map.entry("access.credential", "granted to nobody: read by functions of the door only"),
             Map.entry("access.attempts", "granted to nobody: counted by functions of the door only"),
             Map.entry("access.identity", "granted to nobody: used by functions of the door only"),
+            Map.entry(
+                    "access.machine",
+                    "granted to nobody: used by functions of the door and of the security administrator only"),
             Map.entry("access.pending_sign_in", "granted to nobody: used by functions of the door only"),
             Map.entry("access.recovery_code", "granted to nobody: used by functions of the door only"),
             Map.entry("access.second_factor", "granted to nobody: used by functions of the door only"),

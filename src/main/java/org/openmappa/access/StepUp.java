@@ -1,6 +1,7 @@
 package org.openmappa.access;
 
 import org.openmappa.shared.Actor;
+import org.openmappa.shared.Forbidden;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,13 +26,17 @@ public class StepUp {
         this.sql = sql;
     }
 
-    /** @throws StepUpNeeded when the last proof is too long ago */
+    /**
+     * @throws StepUpNeeded when the last proof is too long ago
+     * @throws Forbidden when it is a machine client that acts
+     */
     @Transactional
     public void need(Actor actor) {
         String answer = answer(actor);
         switch (answer) {
             case "PROVED" -> {}
             case "SIGNED_OUT" -> throw new SignedOut();
+            case "NEVER" -> throw new Forbidden("only people can prove who they are");
             default -> throw new StepUpNeeded(Way.valueOf(answer));
         }
     }

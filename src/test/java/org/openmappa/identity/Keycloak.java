@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPair;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.openmappa.testing.Answer;
@@ -15,6 +18,7 @@ import org.springframework.util.FileSystemUtils;
 /** A real identity provider, as it comes from its makers, with the realm of src/test/resources/keycloak. */
 final class Keycloak implements AutoCloseable {
     private static final Path DISTRIBUTIONS = Path.of("target", "keycloak");
+    private static final String SECRET = "a secret of the test";
     private static final String ADMIN = "admin";
     private static final String REALM = "/admin/realms/mappa";
     private final Process process;
@@ -82,6 +86,100 @@ final class Keycloak implements AutoCloseable {
         if (done.status() != 204) {
             throw new AssertionError("the provider did not sign out: " + done.status());
         }
+    }
+
+    /** Lets the realm sign with this key from now on: the test can then make tokens that no client ever gets. */
+    void signWith(KeyPair key) {
+        made(admin().json(
+                        "POST",
+                        REALM + "/components",
+                        Map.of(
+                                "name",
+                                "the test's own key",
+                                "providerId",
+                                "rsa",
+                                "providerType",
+                                "org.keycloak.keys.KeyProvider",
+                                "config",
+                                Map.of(
+                                        "privateKey",
+                                        List.of(pem(key)),
+                                        "priority",
+                                        List.of("1000"),
+                                        "algorithm",
+                                        List.of("RS256"))),
+                        Map.of()));
+    }
+
+    /** Scopes that machine clients can be given. */
+    void scopes(String... names) {
+        for (String name : names) {
+            made(admin().json(
+                            "POST",
+                            REALM + "/client-scopes",
+                            Map.of(
+                                    "name",
+                                    name,
+                                    "protocol",
+                                    "openid-connect",
+                                    "attributes",
+                                    Map.of("include.in.token.scope", "true")),
+                            Map.of()));
+        }
+    }
+
+    /** Makes a machine client whose tokens are for this audience and carry these scopes. */
+    void machine(String client, String audience, String... scopes) {
+        Map<String, Object> mapper = Map.of(
+                "name",
+                "audience",
+                "protocol",
+                "openid-connect",
+                "protocolMapper",
+                "oidc-audience-mapper",
+                "config",
+                Map.of("included.custom.audience", audience, "access.token.claim", "true"));
+        made(admin().json(
+                        "POST",
+                        REALM + "/clients",
+                        Map.of(
+                                "clientId",
+                                client,
+                                "secret",
+                                SECRET,
+                                "serviceAccountsEnabled",
+                                true,
+                                "standardFlowEnabled",
+                                false,
+                                "publicClient",
+                                false,
+                                "defaultClientScopes",
+                                List.of(scopes),
+                                "protocolMappers",
+                                List.of(mapper)),
+                        Map.of()));
+    }
+
+    /** A fresh access token of a machine client. */
+    String token(String client) {
+        return http().post(
+                        "/realms/mappa/protocol/openid-connect/token",
+                        Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", SECRET))
+                .json()
+                .get("access_token")
+                .asString();
+    }
+
+    private static void made(Answer answer) {
+        if (answer.status() != 201) {
+            throw new AssertionError("the provider did not make it: " + answer.status() + " " + answer.body());
+        }
+    }
+
+    private static String pem(KeyPair key) {
+        return "-----BEGIN PRIVATE KEY-----\n"
+                + Base64.getEncoder().encodeToString(key.getPrivate().getEncoded())
+                + "\n-----END PRIVATE KEY-----";
     }
 
     @Override

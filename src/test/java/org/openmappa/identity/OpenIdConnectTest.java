@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.openmappa.testing.Answer;
 import org.openmappa.testing.Browser;
@@ -26,6 +27,14 @@ class OpenIdConnectTest {
 
     private static Keycloak keycloak;
 
+    /** The other half of it: programs that call the API. */
+    @Nested
+    class OfMachines extends MachineClientTest {
+        OfMachines() {
+            super(keycloak, Keycloak.issuer(PORT));
+        }
+    }
+
     @Autowired
     Stage stage;
 
@@ -34,6 +43,7 @@ class OpenIdConnectTest {
         settings.add("mappa.oidc.issuer", () -> Keycloak.issuer(PORT));
         settings.add("mappa.oidc.client-id", () -> "openmappa");
         settings.add("mappa.oidc.client-secret-file", OpenIdConnectTest::secret);
+        settings.add("mappa.oidc.api-audience", () -> MachineClientTest.AUDIENCE);
         settings.add("mappa.oidc.name", () -> "Probation Service");
         settings.add("mappa.oidc.roles", () -> "probation-officer=CASE_MANAGER, team-manager=SUPERVISOR");
     }
@@ -41,6 +51,8 @@ class OpenIdConnectTest {
     @BeforeAll
     static void start(@Autowired Stage stage) throws IOException {
         keycloak = Keycloak.start(PORT, stage.address());
+        keycloak.signWith(MachineClientTest.KEY);
+        keycloak.scopes("person.read", "case.read", "case.write", "law.ask");
     }
 
     @AfterAll

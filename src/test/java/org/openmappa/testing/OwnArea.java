@@ -151,6 +151,16 @@ public final class OwnArea {
                 """, Ids.next(), userId(username), file, role);
     }
 
+    /** A machine client for the people of the probation agency, until next year. */
+    public UUID machine(String issuer, String client, String... scopes) {
+        UUID machine = Ids.next();
+        insert("""
+                insert into access.machine (id, issuer, client_id, label, agency_id, scopes, until_at)
+                values (?, ?, ?, 'Invented case system', ?, ?, clock_timestamp() + interval '1 year')
+                """, machine, issuer, client, agency("PROBATION"), scopes);
+        return machine;
+    }
+
     private UUID person(UUID by) {
         UUID person = Ids.next();
         insert("insert into access.file (id, kind, area_id) values (?, 'PERSON', ?)", person, id);

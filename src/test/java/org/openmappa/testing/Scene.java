@@ -136,6 +136,7 @@ public final class Scene {
         objects.put("access.agency", where.agency("PROBATION"));
         objects.put("access.user_account", where.userId(where.account("CASE_MANAGER")));
         objects.put("colleague", where.colleague());
+        objects.put("machines", where.machine("https://provider.example", "client " + UUID.randomUUID(), "case.read"));
         objects.put("chair", where.userId(where.account("CHAIR_2")));
         objects.put("layadviser", where.userId(where.account("LAY_ADVISER", "BOARD")));
         objects.put("minute-taker", where.userId(where.account("ADMINISTRATOR")));
