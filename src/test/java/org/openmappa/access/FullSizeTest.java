@@ -60,7 +60,10 @@ class FullSizeTest {
         new DemoAccounts(JdbcClient.create(database.as(database.owner())), new Argon2PasswordEncoder(16, 32, 1, 64, 1))
                 .make();
         try (Connection superuser = superuser(database, folder)) {
-            superuser.createStatement().execute(COUNTRY.formatted(USERS, CASES));
+            superuser
+                    .createStatement()
+                    .execute(COUNTRY.replace("{users}", String.valueOf(USERS))
+                            .replace("{cases}", String.valueOf(CASES)));
             for (String username : List.of("coordinator.ns", "rep00007")) {
                 superuser
                         .createStatement()
@@ -160,26 +163,26 @@ class FullSizeTest {
             insert into access.user_account (id, username, full_name, grade, agency_id)
               select ('0190000c-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'rep' || lpad(n::text, 5, '0'), 'Rep ' || n, 'Manager',
                 (select g.id from access.agency g join access.area a on a.id = g.area_id where a.code = 'NS' and g.kind = 'CHILDREN')
-              from generate_series(0, %1$d - 1) n;
+              from generate_series(0, {users} - 1) n;
             insert into access.user_role (user_id, role)
-              select ('0190000c-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'STANDING_REP' from generate_series(0, %1$d - 1) n;
+              select ('0190000c-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'STANDING_REP' from generate_series(0, {users} - 1) n;
             create temp table one as select n, ('0190000a-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid as person,
               ('0190000b-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid as mappa_case,
               (select id from access.area where code = 'NS') as area,
               (select id from access.user_account where username = 'casemanager.ns') as manager,
               (select agency_id from access.user_account where username = 'casemanager.ns') as agency
-              from generate_series(0, %2$d - 1) n;
+              from generate_series(0, {cases} - 1) n;
             insert into access.file (id, kind, area_id) select person, 'PERSON', area from one;
             insert into access.file (id, kind, area_id, person_id) select mappa_case, 'CASE', area, person from one;
             insert into persons.person (id, area_id, family_name, given_names, registered_at, registered_by)
               select person, area, 'Invented ' || n, 'Sam', now(), manager from one;
             insert into cases.mappa_case (id, person_id, reference, area_id, lead_agency, case_manager, category, level, opened_on, next_review)
-              select mappa_case, person, 'NS-' || n, area, agency, manager, 1 + n %% 3, 1, date '2024-01-01', date '2026-01-01' + n %% 400 from one;
+              select mappa_case, person, 'NS-' || n, area, agency, manager, 1 + n % 3, 1, date '2024-01-01', date '2026-01-01' + n % 400 from one;
             create temp table built as select i.schemaname || '.' || i.indexname as name, i.indexdef as words from pg_indexes i
               where i.tablename = 'grant_given' and i.indexname <> 'grant_given_pkey';
             do $$ declare n text; begin for n in select name from built loop execute 'drop index ' || n; end loop; end $$;
             insert into access.grant_given (id, user_id, file_id, role, source, reason)
-              select ('0190000d-0000-7000-8000-' || lpad(to_hex(n * 20 + g), 12, '0'))::uuid, ('0190000c-0000-7000-8000-' || lpad(to_hex((n + g * 997) %% %1$d), 12, '0'))::uuid, mappa_case,
+              select ('0190000d-0000-7000-8000-' || lpad(to_hex(n * 20 + g), 12, '0'))::uuid, ('0190000c-0000-7000-8000-' || lpad(to_hex((n + g * 997) % {users}), 12, '0'))::uuid, mappa_case,
                 'STANDING_REP', 'INVITATION', 'Invited' from one, generate_series(0, 19) g;
             do $$ declare n text; begin for n in select words from built loop execute n; end loop; end $$;
             set session_replication_role = origin;
