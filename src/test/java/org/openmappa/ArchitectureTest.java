@@ -162,6 +162,20 @@ class ArchitectureTest {
     }
 
     @Test
+    void everyCookieIsMadeInOneOfTwoPlaces() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.openmappa.access.HostCookie")
+                .and()
+                .doNotHaveFullyQualifiedName("org.openmappa.web.Security")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("jakarta\\.servlet\\.http\\.Cookie|org\\.springframework\\.http\\.ResponseCookie.*")
+                .because("a cookie is for this host only, over TLS, and not for scripts")
+                .check(HOUSE);
+    }
+
+    @Test
     void onlyTheCommandLineStartsProcesses() {
         noClasses()
                 .that()

@@ -1,11 +1,13 @@
 package org.openmappa.offences;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 
@@ -30,8 +32,19 @@ public final class ImportList {
     public Imported from(Path file) throws IOException {
         try (CSVParser rows = CSV.parse(Files.newBufferedReader(file, StandardCharsets.UTF_8))) {
             return records.keep(ListKind.of(rows.getHeaderNames()), rows.getRecords());
-        } catch (CharacterCodingException notUtf8) {
-            throw new IllegalArgumentException(file + " is not text in UTF-8", notUtf8);
+        } catch (UncheckedIOException broken) {
+            throw unreadable(file, Objects.requireNonNull(broken.getCause()));
+        } catch (CharacterCodingException broken) {
+            throw unreadable(file, broken);
         }
+    }
+
+    private static IllegalArgumentException unreadable(Path file, IOException broken) {
+        return new IllegalArgumentException(
+                file
+                        + (broken instanceof CharacterCodingException
+                                ? " is not text in UTF-8"
+                                : " is not a table with commas: " + broken.getMessage()),
+                broken);
     }
 }

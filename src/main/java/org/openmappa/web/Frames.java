@@ -56,7 +56,8 @@ class Frames implements WebMvcConfigurer, HandlerInterceptor {
     /** The frame of a page, also of one that says why there is no page. */
     Frame round(HttpServletRequest request) {
         Actor actor = ActorArgument.current();
-        Frame frame = Frame.of("OpenMAPPA").withCsrf(csrf(request)).withMode(mode);
+        Frame frame =
+                Frame.of("OpenMAPPA").withCsrf(csrf(request)).withMode(mode).withNonce(ContentPolicy.nonce(request));
         if (actor == null) {
             return frame;
         }

@@ -40,8 +40,7 @@ class ReadableFilter extends OncePerRequestFilter {
         response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.setContentType(api ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : MediaType.TEXT_HTML_VALUE);
-        response.setHeader("Content-Security-Policy", "default-src 'none'");
-        response.setHeader("X-Content-Type-Options", "nosniff");
+        Headers.write(request, response);
         response.getWriter().write(api ? PROBLEM : PAGE);
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import org.openmappa.access.Sessions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,7 +28,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 @Configuration
 class Security {
     @Bean
-    SecurityFilterChain requests(HttpSecurity http, Sessions sessions) throws Exception {
+    SecurityFilterChain requests(HttpSecurity http, Sessions sessions, Clock clock) throws Exception {
         return Headers.on(http)
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
@@ -38,6 +39,7 @@ class Security {
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie())
                         .sessionAuthenticationStrategy(Security::keepToken)
                         .ignoringRequestMatchers(Security::carriesBearer, Security::startsApiSession))
+                .addFilterBefore(new PolicyReports(clock), CsrfFilter.class)
                 .addFilterBefore(new SignedInFilter(sessions), CsrfFilter.class)
                 .addFilterBefore(new SameSiteFilter(), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
@@ -78,7 +80,7 @@ class Security {
     }
 
     private static boolean startsApiSession(HttpServletRequest request) {
-        return request.getRequestURI().equals("/api/sessions");
+        return request.getMethod().equals("POST") && request.getRequestURI().equals("/api/sessions");
     }
 
     private static void askToSignIn(

@@ -1,5 +1,6 @@
 package org.openmappa.offences;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -102,5 +103,20 @@ class ImportListTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> imported("name,age\nx,1\n"))
                 .withMessageContaining("acts_and_sections");
+    }
+
+    @Test
+    void whatIsBrokenFurtherDownIsSaidAndNothingOfTheFileIsKept() throws IOException {
+        String good = CODES + "ZZ77002,Good,,\n".repeat(2_000);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> imported(good + "ZZ77003,\"Bad\" quotes\",,\n"))
+                .withMessageContaining("not a table");
+        Path latin = Files.write(folder.resolve("latin.csv"), (good + "ZZ77003,caf\u00e9,,\n").getBytes(ISO_8859_1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ImportList(new ListRecords(
+                                stage.database().as(stage.database().owner())))
+                        .from(latin))
+                .withMessageContaining("not text in UTF-8");
+        assertThat(find.by("ZZ77002")).isEmpty();
     }
 }
