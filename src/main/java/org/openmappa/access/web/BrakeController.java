@@ -1,6 +1,7 @@
 package org.openmappa.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import org.openmappa.access.NewReason;
@@ -12,6 +13,8 @@ import org.openmappa.shared.Braked;
 import org.openmappa.ui.FieldError;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -28,13 +31,17 @@ class BrakeController {
     }
 
     @PostMapping("/brakes/asked/{act}")
-    ModelAndView said(Actor actor, @PathVariable Braked.Act act, HttpServletRequest request) {
+    ModelAndView said(
+            Actor actor,
+            @PathVariable Braked.Act act,
+            @Valid @ModelAttribute TypedReason typed,
+            BindingResult binding,
+            HttpServletRequest request) {
         StepUpForm form = StepUpForm.sent(request);
-        String reason = request.getParameter(StepUpForm.PROOF);
-        if (reason == null || reason.isBlank() || reason.length() > NewReason.LONGEST) {
+        if (binding.hasErrors()) {
             return again(act, form);
         }
-        say.of(actor, act, new NewReason(reason.strip()));
+        say.of(actor, act, new NewReason(typed.stepUpProof()));
         return onward(form);
     }
 
@@ -47,7 +54,7 @@ class BrakeController {
     }
 
     private static ModelAndView again(Braked.Act act, StepUpForm form) {
-        var error = new FieldError(StepUpForm.PROOF, "Enter the reason, in at most 1,000 characters");
+        var error = new FieldError(StepUpForm.PROOF, "Enter the reason in plain text, in at most 1,000 characters");
         ModelAndView page =
                 new ModelAndView("access/brake", Map.of("act", act, "asked", form, "errors", List.of(error)));
         page.setStatus(HttpStatus.BAD_REQUEST);
