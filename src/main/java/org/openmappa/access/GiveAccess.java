@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openmappa.shared.Actor;
 import org.openmappa.shared.FileKey;
 import org.openmappa.shared.Records;
+import org.openmappa.shared.Right;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Gives and ends grants on a file that the running transaction has entered for change. */
@@ -44,6 +46,22 @@ public class GiveAccess {
                 .param("until", until == null ? null : OffsetDateTime.ofInstant(until, ZoneOffset.UTC))
                 .query(String.class)
                 .single());
+    }
+
+    /**
+     * A colleague to whom something might be given.
+     *
+     * @param role in which they hold the right that was asked about; null where they do not hold it
+     */
+    public record Candidate(UUID userId, @Nullable String role) {}
+
+    /** A colleague by the name they sign in with, and whether a role of theirs carries a right. */
+    public Optional<Candidate> candidate(String username, Right right) {
+        return sql.sql("select * from access.colleague_with(:username, :right)")
+                .param("username", username.strip())
+                .param("right", right.name())
+                .query(Candidate.class)
+                .optional();
     }
 
     public void end(Actor giver, FileKey file, UUID user, GrantSource source, String reason) {

@@ -12,15 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Naming {
     private final GiveAccess give;
-    private final SectionRecords records;
 
-    Naming(GiveAccess give, SectionRecords records) {
+    Naming(GiveAccess give) {
         this.give = give;
-        this.records = records;
     }
 
     void of(Actor actor, SealedId id, SealedKind kind, String username, String reason) {
-        SectionRecords.Colleague colleague = records.colleague(username, kind)
+        GiveAccess.Candidate colleague = give.candidate(username, kind.read())
                 .orElseThrow(() -> new Refused("username", "Nobody signs in with this name"));
         String role = colleague.role();
         if (role == null) {

@@ -6,9 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.openmappa.shared.Actor;
 import org.openmappa.shared.NotFound;
 import org.openmappa.shared.PersonId;
@@ -113,17 +111,6 @@ class SectionRecords {
                 .param("id", id.value())
                 .query(SectionLook.class)
                 .list();
-    }
-
-    /** A colleague; the role in which they could be named is null where none can. */
-    record Colleague(UUID userId, @Nullable String role) {}
-
-    Optional<Colleague> colleague(String username, SealedKind kind) {
-        return sql.sql("select * from access.colleague_with(:username, :right)")
-                .param("username", username.strip())
-                .param("right", kind.read().name())
-                .query(Colleague.class)
-                .optional();
     }
 
     private OffsetDateTime now() {

@@ -46,8 +46,8 @@ public class AnswerRequest {
     }
 
     private void involve(Actor actor, CaseId id, Request asked, String reason) {
-        String role = records.colleague(asked.username())
-                .map(OversightRecords.Colleague::role)
+        String role = give.candidate(asked.username(), Right.READ_CASE)
+                .map(GiveAccess.Candidate::role)
                 .orElse(null);
         if (role == null) {
             throw new Refused(

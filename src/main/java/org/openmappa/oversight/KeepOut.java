@@ -3,6 +3,7 @@ package org.openmappa.oversight;
 import java.util.Map;
 import java.util.UUID;
 import org.openmappa.access.Gate;
+import org.openmappa.access.GiveAccess;
 import org.openmappa.access.Restriction;
 import org.openmappa.cases.Cases;
 import org.openmappa.shared.Actor;
@@ -18,19 +19,19 @@ public class KeepOut {
     private final Gate gate;
     private final Cases cases;
     private final Restriction restriction;
-    private final OversightRecords records;
+    private final GiveAccess give;
 
-    KeepOut(Gate gate, Cases cases, Restriction restriction, OversightRecords records) {
+    KeepOut(Gate gate, Cases cases, Restriction restriction, GiveAccess give) {
         this.gate = gate;
         this.cases = cases;
         this.restriction = restriction;
-        this.records = records;
+        this.give = give;
     }
 
     public void of(Actor actor, CaseId id, NewName name) {
         gate.change(actor, id, Right.FLAG_CONFLICT, "conflict.record", Map.of());
-        UUID user = records.colleague(name.username())
-                .map(OversightRecords.Colleague::userId)
+        UUID user = give.candidate(name.username(), Right.READ_CASE)
+                .map(GiveAccess.Candidate::userId)
                 .orElseThrow(() -> new Refused("username", "Nobody signs in with this name"));
         Refused.when(user.equals(actor.userId()), "username", "Ask a colleague to keep you out yourself");
         restriction.keepOut(actor, person(id), user, name.reason());

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.openmappa.shared.Actor;
 import org.openmappa.shared.CaseId;
 import org.openmappa.shared.Ids;
@@ -202,15 +201,5 @@ class OversightRecords {
                 .param("reason", reason)
                 .query(String.class)
                 .single();
-    }
-
-    /** A colleague by the name they sign in with; the role in which they could read a case is null where none can. */
-    record Colleague(UUID userId, @Nullable String role) {}
-
-    Optional<Colleague> colleague(String username) {
-        return sql.sql("select * from access.colleague_to_let_in(:username)")
-                .param("username", username.strip())
-                .query(Colleague.class)
-                .optional();
     }
 }

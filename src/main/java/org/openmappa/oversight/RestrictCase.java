@@ -17,13 +17,11 @@ public class RestrictCase {
     private final Gate gate;
     private final Restriction restriction;
     private final GiveAccess give;
-    private final OversightRecords records;
 
-    RestrictCase(Gate gate, Restriction restriction, GiveAccess give, OversightRecords records) {
+    RestrictCase(Gate gate, Restriction restriction, GiveAccess give) {
         this.gate = gate;
         this.restriction = restriction;
         this.give = give;
-        this.records = records;
     }
 
     public void of(Actor actor, CaseId id, NewRestriction asked) {
@@ -34,7 +32,7 @@ public class RestrictCase {
     /** One more colleague who may know of the case. */
     public void name(Actor actor, CaseId id, NewName name) {
         gate.change(actor, id, Right.RESTRICT_CASE, "case.name", Map.of("reason", name.reason()));
-        OversightRecords.Colleague colleague = records.colleague(name.username())
+        GiveAccess.Candidate colleague = give.candidate(name.username(), Right.READ_CASE)
                 .orElseThrow(() -> new Refused("username", "Nobody signs in with this name"));
         String role = colleague.role();
         if (role == null) {

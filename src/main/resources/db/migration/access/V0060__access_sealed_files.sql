@@ -34,6 +34,7 @@ declare
   v_file access.file;
   v_roles text[];
   v_outcome text := 'NOT_FOUND';
+  v_proof text;
 begin
   if v_user.id is null then return 'SIGNED_OUT'; end if;
   if p_action not in ('READ', 'CHANGE', 'EXPORT', 'CREATE') then raise exception 'not an entry: %', p_action; end if;
@@ -46,8 +47,9 @@ begin
         when p_action in ('CHANGE', 'CREATE') and not (select writes from access.capability where code = p_capability) then 'FORBIDDEN'
         else 'DONE' end;
       -- whoever may enter a sealed section proves first that it is still they
-      if v_outcome = 'DONE' and v_file.kind = 'SEALED' and access.step_up(p_token) <> 'PROVED' then
-        return 'PROVE_' || access.step_up(p_token);
+      if v_outcome = 'DONE' and v_file.kind = 'SEALED' then
+        v_proof := access.step_up(p_token);
+        if v_proof <> 'PROVED' then return 'PROVE_' || v_proof; end if;
       end if;
     end if;
   end if;
@@ -112,6 +114,7 @@ end $$;
 comment on function access.open_file(bytea, uuid, text, uuid, uuid, text, text, jsonb) is
   'Opens a new file, grants it to whoever opens it, and enters it for change; a sealed section only has to know whom it is about';
 
+drop function access.colleague_to_let_in(text);
 create function access.colleague_with(p_username text, p_capability text) returns table (user_id uuid, role text)
 language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$

@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import org.openmappa.access.NewReason;
-import org.openmappa.access.Onward;
 import org.openmappa.access.SayWhy;
 import org.openmappa.access.StepUpForm;
 import org.openmappa.shared.Actor;
@@ -18,8 +17,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Takes the reason of somebody who did unusually much, and goes on to where they were, with the form that they had sent. */
 @Controller
@@ -42,15 +39,7 @@ class BrakeController {
             return again(act, form);
         }
         say.of(actor, act, new NewReason(typed.stepUpProof()));
-        return onward(form);
-    }
-
-    private static ModelAndView onward(StepUpForm form) {
-        RedirectView there = new RedirectView(Onward.to(form.next()), true);
-        if (form.sendsAgain()) {
-            there.setStatusCode(HttpStatus.TEMPORARY_REDIRECT); // keeps method and body
-        }
-        return new ModelAndView((View) there);
+        return GoOn.after(form);
     }
 
     private static ModelAndView again(Braked.Act act, StepUpForm form) {

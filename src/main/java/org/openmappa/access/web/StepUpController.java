@@ -19,8 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Asks a person to prove again who they are, and goes on to where they were, with the form that they had sent. */
 @Controller
@@ -45,26 +43,17 @@ class StepUpController {
     ModelAndView prove(Actor actor, HttpServletRequest request) {
         StepUpForm form = StepUpForm.sent(request);
         if (prove.way(actor) == StepUp.Way.PROVIDER) {
-            return stepUp.isProved(actor) ? onward(form) : again(form, actor, "Sign in again first");
+            return stepUp.isProved(actor) ? GoOn.after(form) : again(form, actor, "Sign in again first");
         }
         String proof = request.getParameter(StepUpForm.PROOF);
         if (proof == null || proof.isBlank() || proof.length() > LONGEST) {
             return again(form, actor, "Enter it to go on");
         }
         return switch (prove.with(actor, proof, Origin.of(request))) {
-            case Prove.Outcome.Proved proved -> onward(form);
+            case Prove.Outcome.Proved proved -> GoOn.after(form);
             case Prove.Outcome.Wait(var left) -> again(form, actor, Waiting.words(left));
             case Prove.Outcome.Wrong wrong -> again(form, actor, "This is not right, or was used already");
         };
-    }
-
-    /** A form that was stopped is sent again by the browser as it was: 307 keeps method and body. */
-    private static ModelAndView onward(StepUpForm form) {
-        RedirectView there = new RedirectView(Onward.to(form.next()), true);
-        if (form.sendsAgain()) {
-            there.setStatusCode(HttpStatus.TEMPORARY_REDIRECT);
-        }
-        return new ModelAndView((View) there);
     }
 
     private ModelAndView again(StepUpForm form, Actor actor, String why) {
