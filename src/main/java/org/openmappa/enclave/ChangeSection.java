@@ -4,7 +4,6 @@ import java.util.Map;
 import org.openmappa.access.Gate;
 import org.openmappa.shared.Actor;
 import org.openmappa.shared.Forbidden;
-import org.openmappa.shared.Refused;
 import org.openmappa.shared.Right;
 import org.openmappa.shared.SealedId;
 import org.openmappa.shared.UseCase;
@@ -27,9 +26,7 @@ public class ChangeSection {
         if (!actor.may(before.kind().keep()) || !before.agencyId().equals(actor.agencyId())) {
             throw new Forbidden("an agency's information is changed by that agency alone");
         }
-        boolean victim = before.kind() == SealedKind.VICTIM;
-        Refused.when(victim && said.whereabouts() == null, "whereabouts", "Enter where the victim is");
-        Refused.when(!victim && said.whereabouts() != null, "whereabouts", "Leave this empty");
+        before.kind().check(said.whereabouts());
         records.change(id, version, said);
     }
 

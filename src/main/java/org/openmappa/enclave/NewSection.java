@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.openmappa.shared.Refused;
 
 /** What is sealed, and the first colleague who may read it too. */
 public record NewSection(
@@ -25,12 +24,4 @@ public record NewSection(
         String username,
 
         @NotBlank(message = "Enter why this colleague must know") @Size(max = 1000)
-        String reason) {
-    void check() {
-        Refused.when(kind == SealedKind.VICTIM && whereabouts == null, "whereabouts", "Enter where the victim is");
-        Refused.when(
-                kind != SealedKind.VICTIM && whereabouts != null,
-                "whereabouts",
-                "Leave this empty: only a section about a victim says where somebody is");
-    }
-}
+        String reason) {}

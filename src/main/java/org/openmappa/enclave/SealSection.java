@@ -26,7 +26,7 @@ public class SealSection {
     }
 
     public SealedId about(Actor actor, PersonId person, NewSection said) {
-        said.check();
+        said.kind().check(said.whereabouts());
         gate.read(actor, person, Right.READ_PERSON, "person.open");
         SealedId id = SealedId.next();
         gate.open(actor, id, person, said.kind().keep(), "sealed.add", Map.of("kind", said.kind()));

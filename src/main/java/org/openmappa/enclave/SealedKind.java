@@ -2,7 +2,9 @@ package org.openmappa.enclave;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openmappa.shared.Actor;
+import org.openmappa.shared.Refused;
 import org.openmappa.shared.Right;
 
 /** What a sealed section is about, and with which right it is kept and read. */
@@ -31,6 +33,15 @@ public enum SealedKind {
     /** Those that this person may begin. */
     public static List<SealedKind> keptBy(Actor actor) {
         return Arrays.stream(values()).filter(kind -> actor.may(kind.keep)).toList();
+    }
+
+    /** Only a section about a victim says where somebody is, and it always does. */
+    void check(@Nullable String whereabouts) {
+        Refused.when(this == VICTIM && whereabouts == null, "whereabouts", "Enter where the victim is");
+        Refused.when(
+                this != VICTIM && whereabouts != null,
+                "whereabouts",
+                "Leave this empty: only a section about a victim says where somebody is");
     }
 
     public String label() {
