@@ -14,8 +14,11 @@ public final class PrivateFile {
 
     private PrivateFile() {}
 
-    /** @throws IllegalArgumentException when others can read it */
+    /** @throws IllegalArgumentException when it is not there, or others can read it */
     public static Path checked(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new IllegalArgumentException(file + " is not there, or is not a file");
+        }
         if (!OWN.containsAll(Files.getPosixFilePermissions(file))) {
             throw new IllegalArgumentException(file + " can be read by others: chmod 600 " + file);
         }

@@ -74,7 +74,7 @@ public class Seal {
                 Base64.getDecoder(), Files.readString(PrivateFile.checked(file)).strip());
         if (key.length != KEY_BYTES) {
             throw new IllegalArgumentException(
-                    file + " does not hold 32 bytes in Base64: see docs/runbooks/sign-in.md");
+                    file + " does not hold 32 bytes in Base64: see docs/runbooks/external-postgresql.md");
         }
         return key;
     }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.openmappa.access.PrivateFile;
 import org.openmappa.shared.Token;
 
 /** The passwords of an embedded database: made at its first start, kept beside it, readable by its owner only. */
@@ -23,9 +24,10 @@ record Secrets(Map<String, String> passwords) {
         return new Secrets(passwords);
     }
 
+    /** @throws IllegalArgumentException when others can read them too */
     static Secrets read(Path file) throws IOException {
         Properties properties = new Properties();
-        try (var reader = Files.newBufferedReader(file)) {
+        try (var reader = Files.newBufferedReader(PrivateFile.checked(file))) {
             properties.load(reader);
         }
         Map<String, String> passwords = new HashMap<>();
