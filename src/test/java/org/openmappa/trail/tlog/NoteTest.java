@@ -10,11 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NoteTest {
-    /** The published example of Go's sumdb/note, from which C2SP signed-note comes; Ed25519 is deterministic. */
-    private static final String VERIFIER = "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW";
+    /** Ed25519 is deterministic: the published key makes the published signature. */
+    private static final String VERIFIER = KnownKey.VERIFIER;
 
-    private static final String SIGNER =
-            "PRIVATE+KEY+PeterNeumann+c74f20a3+AYEKFALVFGyNhPJEMzD1QIDr+Y7hfZx09iUvxdXHKDFz\n" + VERIFIER + "\n";
+    private static final String SIGNER = KnownKey.SIGNER;
     private static final String TEXT =
             "If you think cryptography is the answer to your problem,\nthen you don't know what your problem is.\n";
     private static final String SIGNATURE =
