@@ -149,7 +149,7 @@ class NoSecretsTest {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
                 boolean top = root.equals(folder.getParent() == null ? Path.of("") : folder.getParent());
-                return top && NOT_OURS.contains(folder.getFileName().toString())
+                return top && NOT_OURS.contains(String.valueOf(folder.getFileName()))
                         ? FileVisitResult.SKIP_SUBTREE
                         : FileVisitResult.CONTINUE;
             }
