@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVRecord;
 
 /** The lists that can be imported, told apart by the columns that each must have. */
 enum ListKind {
@@ -35,19 +34,5 @@ enum ListKind {
                                 + Arrays.stream(values())
                                         .map(kind -> kind.columns + " (" + kind.words + ")")
                                         .collect(Collectors.joining("; or "))));
-    }
-
-    /** The text of a column, or a clear word about the row that lacks it. */
-    static String needed(CSVRecord row, String column, String pattern) {
-        String text = row.isSet(column) ? row.get(column) : "";
-        if (!text.matches(pattern)) {
-            throw new IllegalArgumentException(
-                    "Row " + row.getRecordNumber() + ": " + column + " is \"" + text + "\", which is not a code");
-        }
-        return text;
-    }
-
-    static String text(CSVRecord row, String column) {
-        return row.isSet(column) ? row.get(column) : "";
     }
 }

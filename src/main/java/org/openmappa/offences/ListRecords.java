@@ -1,9 +1,7 @@
 package org.openmappa.offences;
 
-import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
-import org.apache.commons.csv.CSVRecord;
 import org.openmappa.offences.ImportList.Imported;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -19,15 +17,15 @@ public final class ListRecords {
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(owner));
     }
 
-    Imported keep(ListKind kind, List<CSVRecord> rows) {
-        return Objects.requireNonNull(transaction.execute(status -> kept(kind, rows)));
+    Imported keep(OffenceList list) {
+        return Objects.requireNonNull(transaction.execute(status -> kept(list)));
     }
 
-    private Imported kept(ListKind kind, List<CSVRecord> rows) {
-        return switch (kind) {
-            case CODES -> new CodeRecords(sql).keep(rows);
-            case LISTINGS -> new ListingRecords(sql).keep(rows);
-            case ACTUARIAL -> new ActuarialRecords(sql).keep(rows);
+    private Imported kept(OffenceList list) {
+        return switch (list) {
+            case OffenceList.Codes(var rows) -> new CodeRecords(sql).keep(rows);
+            case OffenceList.Listings(var rows) -> new ListingRecords(sql).keep(rows);
+            case OffenceList.Actuarial(var rows) -> new ActuarialRecords(sql).keep(rows);
         };
     }
 }

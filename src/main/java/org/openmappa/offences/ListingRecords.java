@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.csv.CSVRecord;
 import org.openmappa.law.Offence;
 import org.openmappa.law.OffenceRef;
 import org.openmappa.law.Offences;
@@ -26,42 +25,32 @@ final class ListingRecords {
         this.sql = sql;
     }
 
-    Imported keep(List<CSVRecord> rows) {
+    Imported keep(List<ListingRow> rows) {
         rows.forEach(this::keep);
         CodeRecords.tieVariants(sql);
         return new Imported(ListKind.LISTINGS.inWords(), rows.size(), List.copyOf(conflicts));
     }
 
-    private void keep(CSVRecord row) {
-        String code = ListKind.needed(row, "offence_code", "[A-Z0-9]{2,10}");
+    private void keep(ListingRow row) {
         sql.sql("""
                         insert into offences.code (code, title, citation, imported_at)
                         values (?, ?, ?, now()) on conflict (code) do nothing
-                        """)
-                .params(code, ListKind.text(row, "offence_title"), ListKind.text(row, "legislation_text"))
-                .update();
+                        """).params(row.code(), row.title(), row.citation().words()).update();
         sql.sql(
                         "insert into offences.listing (code, act, schedule, part, paragraph) values (?, ?, ?, ?, ?) on conflict do nothing")
-                .params(
-                        code,
-                        ListKind.text(row, "act"),
-                        ListKind.text(row, "schedule"),
-                        ListKind.text(row, "part"),
-                        ListKind.text(row, "paragraph"))
+                .params(row.code(), row.act(), row.schedule(), row.part(), row.paragraph())
                 .update();
-        compare(code, row);
+        compare(row);
     }
 
-    private void compare(String code, CSVRecord row) {
-        String schedule = OURS.get(ListKind.text(row, "act") + " Sch " + ListKind.text(row, "schedule"));
+    private void compare(ListingRow row) {
+        String schedule = OURS.get(row.act() + " Sch " + row.schedule());
         if (schedule == null) {
             return;
         }
-        String said = code + ": the list says " + schedule
-                + paragraph(ListKind.text(row, "part"), ListKind.text(row, "paragraph"));
-        law(code, row)
-                .ifPresentOrElse(
-                        offence -> compare(said, schedule, offence, ListKind.text(row, "paragraph")),
+        String said = row.code() + ": the list says " + schedule + row.place();
+        law(row).ifPresentOrElse(
+                        offence -> compare(said, schedule, offence, row.paragraph()),
                         () -> conflicts.add(said + "; its Act and section are not in the statute tables"));
     }
 
@@ -78,21 +67,17 @@ final class ListingRecords {
         }
     }
 
-    private Optional<Offence> law(String code, CSVRecord row) {
+    private Optional<Offence> law(ListingRow row) {
         return sql.sql("""
                         select law_ref from offences.code
                         where (code = :code or code = regexp_replace(:code, '(?<=[0-9])[A-Z]$', '')) and law_ref is not null
                         order by length(code) desc limit 1
                         """)
-                .param("code", code)
+                .param("code", row.code())
                 .query(String.class)
                 .optional()
                 .map(OffenceRef::new)
                 .flatMap(Offences::find)
-                .or(() -> CodeRecords.law(ListKind.text(row, "legislation_text")));
-    }
-
-    private static String paragraph(String part, String paragraph) {
-        return (part.isEmpty() ? "" : " Part " + part) + (paragraph.isEmpty() ? "" : " para " + paragraph);
+                .or(() -> row.citation().law());
     }
 }
