@@ -14,7 +14,7 @@ public record Checkpoint(String origin, long size, Hash root) {
 
     /** @throws IllegalArgumentException saying what is wrong; extension lines are refused, because nobody checks them */
     public static Checkpoint parse(String text) {
-        List<String> lines = text.lines().toList();
+        List<String> lines = Text.lines(text);
         if (lines.size() != LINES || lines.getFirst().isEmpty()) {
             throw new IllegalArgumentException("a checkpoint has three lines: origin, size, root");
         }

@@ -18,8 +18,7 @@ public record InclusionNote(String content, Inclusion inclusion, Note checkpoint
     /** @throws IllegalArgumentException saying what is wrong with it */
     public static InclusionNote parse(String text) {
         int end = text.indexOf("\n\n");
-        List<String> lines =
-                end < 0 ? List.of() : text.substring(0, end).lines().toList();
+        List<String> lines = end < 0 ? List.of() : Text.lines(text.substring(0, end + 1));
         if (lines.size() < 3
                 || !lines.get(0).equals(FIRST)
                 || !lines.get(1).startsWith(EXTRA)
@@ -27,8 +26,7 @@ public record InclusionNote(String content, Inclusion inclusion, Note checkpoint
             throw new IllegalArgumentException("not a proof: it has to begin with " + FIRST + ", extra and index");
         }
         Note note = Note.parse(text.substring(end + 2));
-        String content = new String(
-                Text.decode(lines.get(1).substring(EXTRA.length())), java.nio.charset.StandardCharsets.UTF_8);
+        String content = Text.utf8(Text.decode(lines.get(1).substring(EXTRA.length())));
         List<Hash> path =
                 lines.subList(3, lines.size()).stream().map(Hash::parse).toList();
         long position = Text.decimal(lines.get(2).substring(INDEX.length()));

@@ -27,7 +27,7 @@ public record Note(String text, List<Signature> signatures) {
         if (between < 0 || !note.endsWith("\n")) {
             throw new IllegalArgumentException("a note has a text, an empty line and signatures");
         }
-        List<String> lines = note.substring(between + BETWEEN.length()).lines().toList();
+        List<String> lines = Text.lines(note.substring(between + BETWEEN.length()));
         if (lines.isEmpty() || lines.size() > MOST_SIGNATURES) {
             throw new IllegalArgumentException("a note has 1 to " + MOST_SIGNATURES + " signatures");
         }

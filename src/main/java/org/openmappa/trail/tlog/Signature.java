@@ -18,9 +18,12 @@ public record Signature(String name, int keyId, String made) {
         return new Signature(name, keyId, Base64.getEncoder().encodeToString(made));
     }
 
-    /** @throws IllegalArgumentException when it is not a signature line */
+    /**
+     * @param line with its newline, or without
+     * @throws IllegalArgumentException when it is not a signature line
+     */
     public static Signature parse(String line) {
-        String[] parts = line.strip().split(" ", -1);
+        String[] parts = (line.endsWith("\n") ? line.substring(0, line.length() - 1) : line).split(" ", -1);
         if (!line.startsWith(DASH) || parts.length != 3) {
             throw new IllegalArgumentException("not a signature line: " + line);
         }
