@@ -127,6 +127,11 @@ final class Checking {
         }
 
         @Override
+        public Stream<String> rotations() {
+            return Stream.of();
+        }
+
+        @Override
         public Stream<Stray> strays() {
             return Stream.of();
         }

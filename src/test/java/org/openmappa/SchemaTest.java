@@ -64,6 +64,7 @@ class SchemaTest {
             Map.entry("trail.checkpoint", "granted to nobody: added by the sealer only"),
             Map.entry("trail.cosignature", "granted to nobody: added by the sealer only"),
             Map.entry("trail.leaf", "granted to nobody: added by the sealer only"),
+            Map.entry("trail.rotation", "granted to nobody: added by the owner only"),
             Map.entry("trail.subtree", "granted to nobody: added by the sealer only"),
             Map.entry("trail.entry", "granted to nobody: written by the gate only"),
             Map.entry("trail.payload", "granted to nobody: written by the gate only"),
@@ -192,7 +193,8 @@ class SchemaTest {
                         "trail.checkpoint select",
                         "trail.checkpoint insert",
                         "trail.cosignature select",
-                        "trail.cosignature insert");
+                        "trail.cosignature insert",
+                        "trail.rotation select");
     }
 
     @Test

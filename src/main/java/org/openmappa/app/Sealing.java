@@ -34,7 +34,8 @@ class Sealing {
     SealingLoop trailSealer(@Qualifier("sealer") DataSource sealerPool, @Value("${mappa.trail.folder}") Path path)
             throws IOException {
         TrailFolder folder = new TrailFolder(path);
-        Sealer sealer = new Sealer(new SealRecords(sealerPool), folder.key(System.getenv()), folder.checkpoints());
+        Sealer sealer =
+                new Sealer(new SealRecords(sealerPool), () -> folder.key(System.getenv()), folder.checkpoints());
         return SealingLoop.start("trail sealer", PAUSE, () -> sealer.seal() == Sealer.BATCH);
     }
 

@@ -5,8 +5,8 @@ import picocli.CommandLine.Command;
 /** {@code ./mappa trail …}: what the operator and an outsider do with the trail. */
 @Command(
         name = "trail",
-        description = "Check the trail, hand it out, prove an entry",
-        subcommands = {VerifyTrail.class, BundleTrail.class, ProveEntry.class},
+        description = "Check the trail, hand it out, prove an entry, change its key",
+        subcommands = {VerifyTrail.class, BundleTrail.class, ProveEntry.class, RotateTrailKey.class},
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "verify | bundle FILE | prove ENTRY")
+        synopsisSubcommandLabel = "verify | bundle FILE | prove ENTRY | rotate-key")
 class Trail {}

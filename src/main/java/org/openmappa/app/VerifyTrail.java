@@ -67,7 +67,8 @@ class VerifyTrail implements Callable<Integer> {
     }
 
     private int proof(InclusionNote proof) throws IOException {
-        boolean holds = proof.holds(trusted.log(live.folder()));
+        boolean holds =
+                proof.holds(trusted.turns(live.folder()).at(proof.inclusion().size()));
         PrintWriter out = spec.commandLine().getOut();
         out.print(proof.content());
         out.println(holds ? "This entry is in the trail" : "THE PROOF DOES NOT HOLD");

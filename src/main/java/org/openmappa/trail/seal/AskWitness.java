@@ -7,9 +7,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.openmappa.trail.tlog.AddCheckpoint;
 import org.openmappa.trail.tlog.Note;
+import org.openmappa.trail.tlog.Rotation;
 import org.openmappa.trail.tlog.Signature;
 import org.openmappa.trail.tlog.Tree;
 import org.openmappa.trail.tlog.VerifierKey;
@@ -18,6 +20,7 @@ import org.openmappa.trail.tlog.VerifierKey;
 public final class AskWitness {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int SIGNED = 200;
+    private static final int NOT_SIGNED = 403;
     private static final int CONFLICT = 409;
     private static final int NOT_CONSISTENT = 422;
     private final SealRecords records;
@@ -46,6 +49,9 @@ public final class AskWitness {
 
     private void ask(SealRecords.Last newest, long signed) throws IOException {
         HttpResponse<String> answer = post(newest, signed);
+        if (answer.statusCode() == NOT_SIGNED && tellOfKeys()) {
+            answer = post(newest, signed);
+        }
         long size = size(answer).orElse(signed);
         if (size > newest.size()) {
             behind(size);
@@ -80,12 +86,25 @@ public final class AskWitness {
         }
     }
 
+    /** The log's key may have been changed since it was asked last. */
+    private boolean tellOfKeys() throws IOException {
+        List<String> rotations = records.rotations();
+        for (String rotation : rotations) {
+            post(Rotation.PATH, rotation);
+        }
+        return !rotations.isEmpty();
+    }
+
     private HttpResponse<String> post(SealRecords.Last newest, long old) throws IOException {
         var proof = new Tree(records.subtrees(), newest.size()).consistency(old).path();
         AddCheckpoint asked = new AddCheckpoint(old, proof, Note.parse(newest.note()));
-        HttpRequest request = HttpRequest.newBuilder(URI.create(witness.address() + AddCheckpoint.PATH))
+        return post(AddCheckpoint.PATH, asked.toString());
+    }
+
+    private HttpResponse<String> post(String path, String body) throws IOException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(witness.address() + path))
                 .timeout(PATIENCE)
-                .POST(HttpRequest.BodyPublishers.ofString(asked.toString()))
+                .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         try {
             return client.send(request, BodyHandlers.ofString());

@@ -122,6 +122,11 @@ public final class LiveRecords {
         }
 
         @Override
+        public Stream<String> rotations() {
+            return stream("select note from trail.rotation order by size", row -> row.getString("note"));
+        }
+
+        @Override
         public Stream<Stray> strays() {
             return stream(STRAYS, row -> new Stray(EntryRows.entry(row), row.getBoolean("late")));
         }

@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.openmappa.trail.tlog.Hash;
+import org.openmappa.trail.tlog.Note;
+import org.openmappa.trail.tlog.Rotation;
 import org.openmappa.trail.tlog.Signature;
 import org.openmappa.trail.tlog.Subtrees;
 import org.openmappa.trail.tlog.VerifierKey;
@@ -62,6 +64,21 @@ public class SealRecords {
                         "select size, note, last_tx::text as tx, last_id as id from trail.checkpoint order by size desc limit 1")
                 .query(Last.class)
                 .optional();
+    }
+
+    /** How the signing key was changed last. */
+    Optional<Rotation> rotated() {
+        return sql.sql("select note from trail.rotation order by size desc limit 1")
+                .query(String.class)
+                .optional()
+                .map(note -> Rotation.parse(Note.parse(note).text()));
+    }
+
+    /** Every change of the signing key, oldest first. */
+    List<String> rotations() {
+        return sql.sql("select note from trail.rotation order by size")
+                .query(String.class)
+                .list();
     }
 
     /** Entries after the last sealed one that no running transaction can come before. */

@@ -1,6 +1,7 @@
 package org.openmappa.trail.seal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,9 @@ import org.openmappa.trail.tlog.Checkpoint;
 import org.openmappa.trail.tlog.Frontier;
 import org.openmappa.trail.tlog.Hash;
 import org.openmappa.trail.tlog.Note;
+import org.openmappa.trail.tlog.Rotation;
 import org.openmappa.trail.tlog.SigningKey;
+import org.openmappa.trail.tlog.VerifierKey;
 import org.openmappa.trail.verify.Entry;
 
 /**
@@ -21,13 +24,29 @@ public final class Sealer {
     public static final int BATCH = 20_000;
 
     private final SealRecords records;
-    private final SigningKey key;
+    private final Keys keys;
     private final CheckpointFile file;
+    private SigningKey key;
 
+    /** Where the log's signing key is: asked at the start, and again when it was changed meanwhile. */
+    @FunctionalInterface
+    public interface Keys {
+        SigningKey now() throws IOException;
+    }
+
+    public Sealer(SealRecords records, Keys keys, CheckpointFile file) throws IOException {
+        this.records = records;
+        this.keys = keys;
+        this.file = file;
+        this.key = keys.now();
+    }
+
+    /** With a key that stays. */
     public Sealer(SealRecords records, SigningKey key, CheckpointFile file) {
         this.records = records;
-        this.key = key;
+        this.keys = () -> key;
         this.file = file;
+        this.key = key;
     }
 
     /**
@@ -50,7 +69,7 @@ public final class Sealer {
     private int batch(Optional<Checkpoint> published) {
         Optional<SealRecords.Last> last = records.last();
         published.ifPresent(checkpoint -> sameHistory(checkpoint, last));
-        last.ifPresent(this::own);
+        last.ifPresent(newest -> own(newest, records.rotated()));
         List<Entry> entries = records.unsealed(last, BATCH);
         if (!entries.isEmpty()) {
             add(last.map(SealRecords.Last::size).orElse(0L), entries);
@@ -95,10 +114,32 @@ public final class Sealer {
         }
     }
 
-    private void own(SealRecords.Last last) {
-        if (!Note.parse(last.note()).isSignedBy(key.verifier())) {
-            throw new Halted("The last checkpoint is not signed by the key "
-                    + key.verifier().name());
+    /** It is our turn, and the last checkpoint is ours, or of the key in whose place ours was put under it. */
+    private void own(SealRecords.Last last, Optional<Rotation> rotated) {
+        rotated.ifPresent(this::takeTurn);
+        VerifierKey signed = rotated.filter(rotation -> rotation.size() == last.size())
+                .map(Rotation::from)
+                .orElse(key.verifier());
+        if (!Note.parse(last.note()).isSignedBy(signed)) {
+            throw new Halted("The last checkpoint is not signed by the key " + signed.key());
+        }
+    }
+
+    private void takeTurn(Rotation rotated) {
+        if (!rotated.to().equals(key.verifier())) {
+            key = read();
+        }
+        if (!rotated.to().equals(key.verifier())) {
+            throw new Halted("The signing key was changed to " + rotated.to().key() + ", and this process has "
+                    + key.verifier().key());
+        }
+    }
+
+    private SigningKey read() {
+        try {
+            return keys.now();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.openmappa.trail.tlog;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** The public half of a key, as it is handed to everybody: {@code name+id+base64}. */
 public final class VerifierKey {
@@ -63,6 +64,16 @@ public final class VerifierKey {
     /** Name and id, as signatures give them. */
     public String key() {
         return name + "+" + HexFormat.of().toHexDigits(id());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof VerifierKey key && toString().equals(key.toString());
+    }
+
+    @Override
+    public int hashCode() {
+        return toString().hashCode();
     }
 
     @Override

@@ -36,7 +36,7 @@ public final class Bundle implements Evidence, AutoCloseable {
 
     @Override
     public Stream<Leaf> leaves() {
-        LeafTexts texts = new LeafTexts(entries());
+        LeafTexts texts = new LeafTexts(in(WriteBundle.ENTRIES));
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(texts, Spliterator.ORDERED | Spliterator.NONNULL), false)
                 .onClose(texts::close);
@@ -44,11 +44,13 @@ public final class Bundle implements Evidence, AutoCloseable {
 
     @Override
     public Stream<Promise> promises() {
-        try (var in = zip.getInputStream(zip.getEntry(WriteBundle.CHECKPOINTS))) {
-            return Notes.in(in.readAllBytes()).stream().map(Bundle::promise);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return notes(WriteBundle.CHECKPOINTS).map(Bundle::promise);
+    }
+
+    /** None either in a bundle of before there were any. */
+    @Override
+    public Stream<String> rotations() {
+        return zip.getEntry(WriteBundle.ROTATIONS) == null ? Stream.of() : notes(WriteBundle.ROTATIONS);
     }
 
     @Override
@@ -71,9 +73,17 @@ public final class Bundle implements Evidence, AutoCloseable {
         zip.close();
     }
 
-    private InputStream entries() {
+    private Stream<String> notes(String part) {
+        try (InputStream in = in(part)) {
+            return Notes.in(in.readAllBytes()).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private InputStream in(String part) {
         try {
-            return zip.getInputStream(zip.getEntry(WriteBundle.ENTRIES));
+            return zip.getInputStream(zip.getEntry(part));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

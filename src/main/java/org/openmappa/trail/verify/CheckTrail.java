@@ -1,9 +1,11 @@
 package org.openmappa.trail.verify;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openmappa.trail.tlog.Note;
+import org.openmappa.trail.tlog.Turns;
 import org.openmappa.trail.tlog.VerifierKey;
 
 /**
@@ -16,6 +18,7 @@ public final class CheckTrail {
     private final List<Note> witnessed;
 
     /**
+     * @param log any key of the log: the rotations lead from it to the others
      * @param witnesses whose signatures are checked; those of others are left alone
      * @param witnessed checkpoints that somebody else kept
      */
@@ -27,9 +30,10 @@ public final class CheckTrail {
 
     public Report of(Evidence evidence) {
         List<Fault> faults = new ArrayList<>();
-        PromiseCheck promises = new PromiseCheck(log, witnesses, faults);
+        Turns turns = turns(evidence, faults);
+        PromiseCheck promises = new PromiseCheck(turns, witnesses, faults);
         EntryCheck entries = new EntryCheck(faults);
-        TreeCheck tree = new TreeCheck(promises.witnessed(witnessed), subtrees(evidence), faults);
+        TreeCheck tree = new TreeCheck(heads(turns, promises.witnessed(witnessed)), subtrees(evidence), faults);
         try (Stream<Leaf> leaves = evidence.leaves();
                 Stream<Evidence.Promise> stored = evidence.promises()) {
             var heads =
@@ -45,9 +49,30 @@ public final class CheckTrail {
                 tree.size(),
                 promises.count(),
                 promises.cosigned(),
+                turns.keys().count(),
                 entries.erased(),
                 entries.leftOut(),
                 entries.unsealed());
+    }
+
+    /** Which key of a log signs for which sizes; rotations that its keys do not stand by are left out. */
+    public static Turns turns(VerifierKey trusted, List<String> rotations) {
+        return new RotationCheck(new ArrayList<>()).turns(trusted, rotations.stream());
+    }
+
+    private Turns turns(Evidence evidence, List<Fault> faults) {
+        try (Stream<String> rotations = evidence.rotations()) {
+            return new RotationCheck(faults).turns(log, rotations);
+        }
+    }
+
+    /** What the tree has to agree with beside its checkpoints, by size. */
+    private static List<Head> heads(Turns turns, List<Head> witnessed) {
+        Stream<Head> rotations = turns.rotations().stream()
+                .map(rotation -> new Head(rotation.size(), rotation.root(), Kind.ROTATION_MISPLACED));
+        return Stream.concat(rotations, witnessed.stream())
+                .sorted(Comparator.comparingLong(Head::size))
+                .toList();
     }
 
     private static StoredSubtrees subtrees(Evidence evidence) {

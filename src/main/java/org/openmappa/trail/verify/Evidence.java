@@ -12,6 +12,9 @@ public interface Evidence {
     /** By size. */
     Stream<Promise> promises();
 
+    /** How the signing key was changed, by size: texts of {@link org.openmappa.trail.tlog.Rotation}, signed. */
+    Stream<String> rotations();
+
     /** Entries without a leaf, oldest first. */
     Stream<Stray> strays();
 

@@ -15,10 +15,13 @@ public enum Kind {
     TREE_CHANGED("the entries are not those that the checkpoint promised"),
     CHECKPOINT_UNREADABLE("the checkpoint cannot be read"),
     CHECKPOINT_UNSIGNED("the checkpoint is not signed by the log"),
+    CHECKPOINT_OUT_OF_TURN("the checkpoint is signed by a key of the log whose turn it was not"),
     CHECKPOINT_MISPLACED("the checkpoint stands under another size or origin than its own"),
     CHECKPOINT_NOT_IN_FILE("the checkpoint is in the database and not in the file"),
     CHECKPOINT_NOT_IN_DATABASE("the checkpoint is in the file and not in the database"),
     CHECKPOINTS_DIFFER("file and database have different checkpoints of this size"),
+    ROTATION_FORGED("the change of the signing key is not signed by the keys of this log whose turn it was"),
+    ROTATION_MISPLACED("the entries are not those under which the signing key was changed"),
     COSIGNATURE_WRONG("the signature under the checkpoint is not of the witness"),
     NOT_AS_WITNESSED("the entries are not those that the witness saw");
 

@@ -9,17 +9,18 @@ import org.jspecify.annotations.Nullable;
 import org.openmappa.trail.tlog.Checkpoint;
 import org.openmappa.trail.tlog.Note;
 import org.openmappa.trail.tlog.Signature;
+import org.openmappa.trail.tlog.Turns;
 import org.openmappa.trail.tlog.VerifierKey;
 
 /** Reads checkpoints and checks who signed them, and whether the file outside the database says the same. */
 final class PromiseCheck {
-    private final VerifierKey log;
+    private final Turns log;
     private final List<VerifierKey> witnesses;
     private final List<Fault> faults;
     private final Map<Long, String> stored = new HashMap<>();
     private long cosigned;
 
-    PromiseCheck(VerifierKey log, List<VerifierKey> witnesses, List<Fault> faults) {
+    PromiseCheck(Turns log, List<VerifierKey> witnesses, List<Fault> faults) {
         this.log = log;
         this.witnesses = witnesses;
         this.faults = faults;
@@ -104,18 +105,22 @@ final class PromiseCheck {
         try {
             Note note = Note.parse(text);
             Checkpoint.parse(note.text());
-            if (note.isSignedBy(log)) {
+            if (note.isSignedBy(log.at(size))) {
                 return Optional.of(note);
             }
-            faults.add(Fault.checkpoint(Kind.CHECKPOINT_UNSIGNED, size));
+            faults.add(Fault.checkpoint(byAnother(note), size));
         } catch (IllegalArgumentException unreadable) {
             faults.add(Fault.checkpoint(Kind.CHECKPOINT_UNREADABLE, size));
         }
         return Optional.empty();
     }
 
+    private Kind byAnother(Note note) {
+        return log.keys().anyMatch(note::isSignedBy) ? Kind.CHECKPOINT_OUT_OF_TURN : Kind.CHECKPOINT_UNSIGNED;
+    }
+
     private boolean stands(Checkpoint checkpoint, long size) {
-        boolean right = checkpoint.size() == size && checkpoint.origin().equals(log.name());
+        boolean right = checkpoint.size() == size && checkpoint.origin().equals(log.origin());
         if (!right) {
             faults.add(Fault.checkpoint(Kind.CHECKPOINT_MISPLACED, size));
         }

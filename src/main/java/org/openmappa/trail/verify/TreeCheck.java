@@ -18,7 +18,7 @@ final class TreeCheck {
     private long promised;
     private boolean broken;
 
-    /** @param witnessed by size */
+    /** @param witnessed by size: what others kept, and what the keys of the log vouched for when they changed */
     TreeCheck(List<Head> witnessed, StoredSubtrees subtrees, List<Fault> faults) {
         this.witnessed = new ArrayDeque<>(witnessed);
         this.subtrees = subtrees;
@@ -84,7 +84,7 @@ final class TreeCheck {
         while (!witnessed.isEmpty() && witnessed.getFirst().size() <= end) {
             Head head = witnessed.removeFirst();
             if (head.size() != tree.size() || !head.root().equals(tree.root())) {
-                faults.add(new Fault(head.broken(), range(kept, head.size()), Entry.NONE));
+                faults.add(Fault.checkpoint(head.broken(), head.size()));
             }
         }
     }

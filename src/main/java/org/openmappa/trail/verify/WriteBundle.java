@@ -20,6 +20,7 @@ import java.util.zip.ZipOutputStream;
 public final class WriteBundle {
     static final String ENTRIES = "entries";
     static final String CHECKPOINTS = "checkpoints";
+    static final String ROTATIONS = "rotations";
     private final boolean payloads;
     private long count;
 
@@ -34,6 +35,10 @@ public final class WriteBundle {
             zip.putNextEntry(new ZipEntry(CHECKPOINTS));
             try (Stream<Evidence.Promise> promises = evidence.promises()) {
                 each(promises.map(WriteBundle::text), zip);
+            }
+            zip.putNextEntry(new ZipEntry(ROTATIONS));
+            try (Stream<String> rotations = evidence.rotations()) {
+                each(rotations.map(note -> note + "\n"), zip);
             }
             zip.putNextEntry(new ZipEntry(ENTRIES));
             try (Stream<Leaf> leaves = evidence.leaves()) {

@@ -12,6 +12,7 @@ import org.openmappa.trail.tlog.Checkpoint;
 import org.openmappa.trail.tlog.Consistency;
 import org.openmappa.trail.tlog.Hash;
 import org.openmappa.trail.tlog.Note;
+import org.openmappa.trail.tlog.Rotation;
 import org.openmappa.trail.tlog.SigningKey;
 import org.openmappa.trail.tlog.VerifierKey;
 
@@ -25,6 +26,7 @@ public final class Countersign {
     private static final int UNKNOWN_LOG = 404;
     private static final int FORK = 409;
     private static final int NOT_CONSISTENT = 422;
+    private static final String UNKNOWN = "This log is not known here";
     private final SigningKey key;
     private final Map<String, VerifierKey> logs;
     private final WitnessStore store;
@@ -50,16 +52,70 @@ public final class Countersign {
         }
         VerifierKey log = logs.get(checkpoint.origin());
         if (log == null) {
-            return Answer.refused(UNKNOWN_LOG, "This log is not known here");
+            return Answer.refused(UNKNOWN_LOG, UNKNOWN);
         }
-        return asked.note().isSignedBy(log)
+        Turn turn = turn(log);
+        return asked.note().isSignedBy(turn.key()) && checkpoint.size() > turn.after()
                 ? continued(asked, checkpoint)
                 : Answer.refused(NOT_SIGNED, "The log did not sign this");
+    }
+
+    /** From now on another key signs for its log, if the key whose turn it is says so, and the other one too. */
+    public synchronized Answer rotate(String body) throws IOException {
+        Note note;
+        Rotation rotation;
+        try {
+            note = Note.parse(body);
+            rotation = Rotation.parse(note.text());
+        } catch (IllegalArgumentException e) {
+            return Answer.refused(MALFORMED, String.valueOf(e.getMessage()));
+        }
+        VerifierKey log = logs.get(rotation.origin());
+        if (log == null) {
+            return Answer.refused(UNKNOWN_LOG, UNKNOWN);
+        }
+        if (store.after(rotation.from()).filter(rotation::equals).isPresent()) {
+            return Answer.signed("Known\n");
+        }
+        Turn turn = turn(log);
+        return turn.key().equals(rotation.from()) && rotation.isSigned(note)
+                ? changed(note, rotation, turn)
+                : Answer.refused(NOT_SIGNED, "The key whose turn it is did not sign this");
     }
 
     /** What was signed last for a log. */
     public Optional<Note> last(String origin) throws IOException {
         return store.last(origin);
+    }
+
+    /**
+     * The log's key by now.
+     *
+     * @param after it signs what is larger than this
+     */
+    private record Turn(VerifierKey key, long after) {}
+
+    private Turn turn(VerifierKey given) throws IOException {
+        Turn turn = new Turn(given, -1);
+        for (Optional<Rotation> next = store.after(given); next.isPresent(); next = store.after(turn.key())) {
+            turn = new Turn(next.get().to(), next.get().size());
+        }
+        return turn;
+    }
+
+    private Answer changed(Note note, Rotation rotation, Turn turn) throws IOException {
+        Optional<Checkpoint> last = store.last(rotation.origin()).map(signed -> Checkpoint.parse(signed.text()));
+        boolean other = last.filter(checkpoint -> checkpoint.size() > rotation.size()
+                        || (checkpoint.size() == rotation.size()
+                                && !checkpoint.root().equals(rotation.root())))
+                .isPresent();
+        if (other
+                || rotation.size() <= turn.after()
+                || store.after(rotation.to()).isPresent()) {
+            return refused(note, FORK, "This does not fit what was signed before");
+        }
+        store.keep(rotation, note);
+        return Answer.signed("Kept\n");
     }
 
     private Answer continued(AddCheckpoint asked, Checkpoint next) throws IOException {

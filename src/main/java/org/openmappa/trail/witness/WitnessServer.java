@@ -9,10 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executors;
 import org.openmappa.trail.tlog.AddCheckpoint;
 import org.openmappa.trail.tlog.Note;
+import org.openmappa.trail.tlog.Rotation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A witness over HTTP: {@code POST /add-checkpoint}, and {@code GET /checkpoint?origin=…} for whoever checks a log. */
+/**
+ * A witness over HTTP: {@code POST /add-checkpoint}, {@code POST /rotate-key}, and {@code GET /checkpoint?origin=…} for
+ * whoever checks a log.
+ */
 public final class WitnessServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WitnessServer.class);
     private static final int LONGEST = 64 * 1024;
@@ -27,6 +31,7 @@ public final class WitnessServer implements AutoCloseable {
         HttpServer server = HttpServer.create(address, 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext(AddCheckpoint.PATH, exchange -> answer(exchange, () -> add(exchange, countersign)));
+        server.createContext(Rotation.PATH, exchange -> answer(exchange, () -> rotate(exchange, countersign)));
         server.createContext("/checkpoint", exchange -> answer(exchange, () -> last(exchange, countersign)));
         server.start();
         return new WitnessServer(server);
@@ -46,13 +51,25 @@ public final class WitnessServer implements AutoCloseable {
     }
 
     private static Answer add(HttpExchange exchange, Countersign countersign) throws IOException {
+        return posted(exchange, countersign::request);
+    }
+
+    private static Answer rotate(HttpExchange exchange, Countersign countersign) throws IOException {
+        return posted(exchange, countersign::rotate);
+    }
+
+    private interface Act {
+        Answer on(String body) throws IOException;
+    }
+
+    private static Answer posted(HttpExchange exchange, Act act) throws IOException {
         if (!exchange.getRequestMethod().equals("POST")) {
             return Answer.refused(405, "Only POST");
         }
         byte[] body = exchange.getRequestBody().readNBytes(LONGEST + 1);
         return body.length > LONGEST
                 ? Answer.refused(413, "Too long")
-                : countersign.request(new String(body, StandardCharsets.UTF_8));
+                : act.on(new String(body, StandardCharsets.UTF_8));
     }
 
     private static Answer last(HttpExchange exchange, Countersign countersign) throws IOException {

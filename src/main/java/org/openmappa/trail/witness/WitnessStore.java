@@ -11,8 +11,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.openmappa.trail.tlog.Hash;
 import org.openmappa.trail.tlog.Note;
+import org.openmappa.trail.tlog.Rotation;
+import org.openmappa.trail.tlog.VerifierKey;
 
-/** The last checkpoint of each log, in a file for each, on the disk before anybody hears of it; and what was refused. */
+/** The last checkpoint of each log and every change of its key, in a file for each, on the disk before anybody hears of it; and what was refused. */
 public final class WitnessStore {
     private final Path folder;
 
@@ -28,8 +30,23 @@ public final class WitnessStore {
 
     /** Takes the place of the last one: whole or not at all. */
     void keep(String origin, Note note) throws IOException {
+        keep(file(origin), note);
+    }
+
+    /** Which key came after this one, as both said. */
+    Optional<Rotation> after(VerifierKey key) throws IOException {
+        Path file = file(key);
+        return Files.exists(file)
+                ? Optional.of(Rotation.parse(Note.parse(Files.readString(file)).text()))
+                : Optional.empty();
+    }
+
+    void keep(Rotation rotation, Note note) throws IOException {
+        keep(file(rotation.from()), note);
+    }
+
+    private void keep(Path file, Note note) throws IOException {
         Files.createDirectories(folder);
-        Path file = file(origin);
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         write(fresh, note.bytes(), StandardOpenOption.TRUNCATE_EXISTING);
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -48,6 +65,10 @@ public final class WitnessStore {
     /** A name that any origin can have. */
     private Path file(String origin) {
         return folder.resolve(Hash.leaf(origin.getBytes(StandardCharsets.UTF_8)) + ".checkpoint");
+    }
+
+    private Path file(VerifierKey key) {
+        return folder.resolve(Hash.leaf(key.toString().getBytes(StandardCharsets.UTF_8)) + ".rotation");
     }
 
     private static void write(Path file, byte[] bytes, StandardOpenOption how) throws IOException {

@@ -31,8 +31,9 @@ import org.openmappa.trail.witness.WitnessStore;
  */
 class OnlyTheWitnessTest {
     private static final String EVERYTHING =
-            "truncate trail.cosignature, trail.checkpoint, trail.subtree, trail.leaf, trail.payload, trail.entry";
-    private static final String THE_SEAL = "truncate trail.cosignature, trail.checkpoint, trail.subtree, trail.leaf";
+            "truncate trail.rotation, trail.cosignature, trail.checkpoint, trail.subtree, trail.leaf, trail.payload, trail.entry";
+    private static final String THE_SEAL =
+            "truncate trail.rotation, trail.cosignature, trail.checkpoint, trail.subtree, trail.leaf";
 
     @TempDir
     Path folder;

@@ -150,7 +150,7 @@ class SealerTest {
         trail.writeAndSeal(1, 3);
         Path other = folder.resolve("other");
         trail.harm(
-                "truncate trail.cosignature, trail.checkpoint, trail.subtree, trail.leaf, trail.payload, trail.entry");
+                "truncate trail.rotation, trail.cosignature, trail.checkpoint, trail.subtree, trail.leaf, trail.payload, trail.entry");
         trail.write();
         trail.write();
         trail.write();
@@ -172,11 +172,13 @@ class SealerTest {
 
     @Test
     void theSealerCanOnlyAdd() {
-        for (String table : List.of("leaf", "subtree", "checkpoint", "cosignature", "entry")) {
+        for (String table : List.of("leaf", "subtree", "checkpoint", "cosignature", "rotation", "entry")) {
             assertThat(refusal("update trail." + table + " set ctid = ctid")).isNotEmpty();
             assertThat(refusal("delete from trail." + table)).contains("permission denied");
             assertThat(refusal("truncate trail." + table)).contains("permission denied");
         }
+        assertThat(refusal("insert into trail.rotation (size, note) values (1, '')"))
+                .contains("permission denied");
         assertThat(refusal("insert into trail.entry default values")).contains("permission denied");
         assertThat(refusal("select * from trail.payload")).contains("permission denied");
         assertThat(refusal("select * from access.user_account")).contains("permission denied");
@@ -184,7 +186,7 @@ class SealerTest {
 
     @Test
     void evenTheOwnerIsStoppedByTheTriggerUntilItIsSwitchedOff() {
-        for (String table : List.of("leaf", "subtree", "checkpoint", "cosignature", "entry")) {
+        for (String table : List.of("leaf", "subtree", "checkpoint", "cosignature", "rotation", "entry")) {
             assertThatThrownBy(
                             () -> trail.owner.sql("delete from trail." + table).update())
                     .hasMessageContaining("only ever added to");

@@ -25,7 +25,7 @@ final class TrailOnStage {
     private static final Map<String, String> HASTY =
             Map.of("fsync", "off", "full_page_writes", "off", "synchronous_commit", "off");
     private static final List<String> TABLES =
-            List.of("cosignature", "checkpoint", "subtree", "leaf", "payload", "entry");
+            List.of("rotation", "cosignature", "checkpoint", "subtree", "leaf", "payload", "entry");
 
     private static final class Once {
         static final Database DATABASE = make();
@@ -41,7 +41,8 @@ final class TrailOnStage {
     TrailOnStage(Path folder) {
         this.file = folder.resolve("checkpoints");
         this.owner = JdbcClient.create(asOwner());
-        harm("truncate trail.cosignature, trail.checkpoint, trail.subtree, trail.leaf, trail.payload, trail.entry");
+        harm(
+                "truncate trail.rotation, trail.cosignature, trail.checkpoint, trail.subtree, trail.leaf, trail.payload, trail.entry");
     }
 
     static DataSource asOwner() {

@@ -42,6 +42,7 @@ class HostileTextTest {
                         "a proof",
                         "c2sp.org/tlog-proof@v1\nextra " + "QUJD" + "\nindex 1\n" + hash + "\n\n" + note,
                         InclusionNote::parse),
+                reader("a change of key", rotation(log), Rotation::parse),
                 reader("an entry", entry, Entry::parse),
                 reader("several notes", note + "\n" + note + "\n", text -> {
                     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -49,6 +50,11 @@ class HostileTextTest {
                     Notes.last(bytes);
                 }),
                 reader("a session's secret", Token.fresh().reveal(), Token::parse));
+    }
+
+    private static String rotation(SigningKey log) {
+        SigningKey next = SigningKey.fresh("log.example", KeyType.LOG);
+        return new Rotation(7, Hash.EMPTY, log.verifier(), next.verifier()).text();
     }
 
     private static Arguments reader(String what, String valid, Consumer<String> reader) {
