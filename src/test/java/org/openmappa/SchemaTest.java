@@ -104,7 +104,8 @@ class SchemaTest {
             "shared.uuid7", "makes an identifier",
             "shared.keep_the_past", "a trigger function: not callable",
             "persons.keep_searchable", "a trigger function: not callable",
-            "trail.refuse_change", "a trigger function: not callable");
+            "trail.refuse_change", "a trigger function: not callable",
+            "trail.refuse_silent_erasure", "a trigger function: not callable");
 
     @Autowired
     Stage stage;

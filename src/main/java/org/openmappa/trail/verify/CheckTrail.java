@@ -43,6 +43,7 @@ public final class CheckTrail {
         try (Stream<Evidence.Stray> strays = evidence.strays()) {
             strays.forEach(entries::stray);
         }
+        entries.end();
         promises.compare(evidence.published());
         return new Report(
                 faults,

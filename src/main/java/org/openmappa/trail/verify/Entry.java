@@ -32,6 +32,9 @@ public record Entry(
         String admits,
         String commitment) {
     public static final String NONE = "-";
+
+    private static final String ERASURE = "trail.erase";
+    private static final String DONE = "DONE";
     private static final String FORMAT = "openmappa/trail-entry/v1";
     private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
     private static final List<String> NAMES = Stream.of(
@@ -85,6 +88,16 @@ public record Entry(
 
     public Hash leaf() {
         return Hash.leaf(content().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether it says that the payload of its object, another entry, was erased. */
+    boolean isErasure() {
+        return what.equals(ERASURE) && outcome.equals(DONE);
+    }
+
+    /** Whether it committed to a payload. */
+    boolean hasPayload() {
+        return !commitment.equals(NONE);
     }
 
     /** Whether it is sealed after the other one: by transaction, then by identifier. */

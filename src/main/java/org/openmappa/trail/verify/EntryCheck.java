@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Looks at one entry after another: is it what was sealed, in order, with the payload that it commits to? */
 final class EntryCheck {
     private final List<Fault> faults;
+    private final Erasures erasures = new Erasures();
     private @Nullable Entry last;
-    private long erased;
     private long leftOut;
     private long unsealed;
 
@@ -30,6 +30,7 @@ final class EntryCheck {
         }
         last = entry;
         payload(hashed, entry);
+        erasures.heed(entry);
     }
 
     void stray(Evidence.Stray stray) {
@@ -38,14 +39,20 @@ final class EntryCheck {
                     new Fault(Kind.ENTRY_INSERTED, "no position", stray.entry().id()));
             return;
         }
+        erasures.heed(stray.entry());
         unsealed++;
         if (stray.late()) {
             faults.add(new Fault(Kind.ENTRY_WAITS, "no position", stray.entry().id()));
         }
     }
 
+    /** When everything was looked at: an erasure comes after what it erased. */
+    void end() {
+        faults.addAll(erasures.faults());
+    }
+
     long erased() {
-        return erased;
+        return erasures.count();
     }
 
     long leftOut() {
@@ -62,7 +69,9 @@ final class EntryCheck {
         if (payload instanceof Payload.Kept && !entry.commitment().equals(hashed.commitment())) {
             faults.add(Fault.at(Kind.PAYLOAD_CHANGED, leaf.position(), leaf.id()));
         }
-        erased += payload == Payload.Absent.ERASED ? 1 : 0;
+        if (entry.hasPayload() && (payload == Payload.Absent.ERASED || payload == Payload.Absent.NONE)) {
+            erasures.gone(entry, leaf.position());
+        }
         leftOut += payload == Payload.Absent.LEFT_OUT ? 1 : 0;
     }
 }

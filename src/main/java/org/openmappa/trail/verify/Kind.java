@@ -7,6 +7,7 @@ public enum Kind {
     ENTRY_INSERTED("the entry is older than the last sealed one and was never sealed"),
     ENTRY_WAITS("the entry waits to be sealed for longer than it may"),
     PAYLOAD_CHANGED("the payload is not the one that the entry commits to"),
+    PAYLOAD_GONE("the payload is gone and no later entry says who erased it and why"),
     OUT_OF_ORDER("the entry stands after one that is younger"),
     GAP("no leaf is at this position"),
     SUBTREE_CHANGED("a stored subtree is not the one over its leaves"),

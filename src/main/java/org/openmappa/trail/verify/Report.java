@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param entries sealed ones that were looked at
  * @param keys of the log, one after the other
- * @param erased payloads that are gone, which their entries allow for
+ * @param erased payloads that are gone
  * @param leftOut payloads that the evidence does not contain
  * @param unsealed entries that wait to be sealed, as the newest always do for a moment
  */

@@ -28,8 +28,18 @@ public final class WriteBundle {
         this.payloads = payloads;
     }
 
-    /** @return how many entries it holds */
+    /**
+     * @return how many entries it holds
+     * @throws IllegalArgumentException when something was erased and the entry that says so is not sealed yet: the bundle
+     *     would show the one without the other
+     */
     public long to(Path file, Evidence evidence) {
+        try (Stream<Evidence.Stray> strays = evidence.strays()) {
+            if (strays.anyMatch(stray -> stray.entry().isErasure())) {
+                throw new IllegalArgumentException(
+                        "An erasure is not sealed yet: try again in a moment, with the" + " application running");
+            }
+        }
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             zip.setLevel(Deflater.BEST_SPEED);
             zip.putNextEntry(new ZipEntry(CHECKPOINTS));

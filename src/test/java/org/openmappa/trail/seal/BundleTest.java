@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,9 +55,27 @@ class BundleTest {
     }
 
     @Test
-    void anErasedPayloadIsErasedThereToo() throws Exception {
-        trail.harm("delete from trail.payload where entry_id = '" + trail.at(3) + "'");
-        assertThat(check(bundle(true), trail.key.verifier()).erased()).isEqualTo(1);
+    void anErasedPayloadIsErasedThereTooWithTheEntryThatSaysSo() throws Exception {
+        trail.owner
+                .sql("select trail.erase(?, gen_random_uuid(), null, gen_random_uuid(), 'Decision', 'Over')::text")
+                .param(trail.at(3))
+                .query(String.class)
+                .single();
+        trail.sealer().seal();
+        Report report = check(bundle(true), trail.key.verifier());
+        assertThat(report.faults()).isEmpty();
+        assertThat(report.erased()).isEqualTo(1);
+    }
+
+    @Test
+    void aPayloadErasedSilentlyIsNamedThereTooAlsoWhenTheBundleSaysThatThereWasNone() throws Exception {
+        UUID third = trail.at(3);
+        trail.harm("delete from trail.payload where entry_id = '" + third + "'");
+        Fault gone = new Fault(Kind.PAYLOAD_GONE, "position 3", third.toString());
+        Path bundle = bundle(false);
+        assertThat(check(bundle, trail.key.verifier()).faults()).containsExactly(gone);
+        change(bundle, "entries", text -> text.replace("payload ERASED", "payload NONE"));
+        assertThat(check(bundle, trail.key.verifier()).faults()).containsExactly(gone);
     }
 
     @Test

@@ -218,11 +218,18 @@ class TamperCatalogueTest {
         assertThat(faults()).containsExactly(new Fault(Kind.PAYLOAD_CHANGED, "position 3", third.toString()));
     }
 
+    /** Erasing as it should be is in {@link ErasureTest}. */
     @Test
-    void anErasedPayloadVerifiesAsErased() {
-        trail.harm("delete from trail.payload where entry_id = '" + trail.at(3) + "'");
-        assertThat(trail.check().faults()).isEmpty();
-        assertThat(trail.check().erased()).isEqualTo(1);
+    void aPayloadThatWasErasedSilentlyIsNamed() {
+        UUID third = trail.at(3);
+        trail.harm("delete from trail.payload where entry_id = '" + third + "'");
+        assertThat(faults()).containsExactly(new Fault(Kind.PAYLOAD_GONE, "position 3", third.toString()));
+    }
+
+    @Test
+    void allPayloadsErasedAtOnceAreNamed() {
+        trail.harm("truncate trail.payload");
+        assertThat(kinds()).hasSize(12).containsOnly(Kind.PAYLOAD_GONE);
     }
 
     @Test
