@@ -16,6 +16,8 @@ import org.openmappa.law.TerrorismNotificationPeriod;
 /** Counter-Terrorism Act 2008, section 53: for how long a terrorist offender must notify. */
 record CtaNotificationArea(LocalDate today) implements Area {
     private static final OffenceRef PREPARING_TERRORISM = new OffenceRef("TA2006-s5");
+    private static final BigDecimal LONGEST = BigDecimal.valueOf(200);
+    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
 
     @Override
     public String name() {
@@ -38,8 +40,12 @@ record CtaNotificationArea(LocalDate today) implements Area {
     }
 
     private static @Nullable Length term(@Nullable BigDecimal years) {
-        return years == null
-                ? null
-                : Length.ofMonths(years.multiply(BigDecimal.valueOf(12)).intValue());
+        if (years == null) {
+            return null;
+        }
+        if (years.signum() < 0 || years.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("term_years: '%s' is not between 0 and %s".formatted(years, LONGEST));
+        }
+        return Length.ofMonths(years.multiply(MONTHS).intValue());
     }
 }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether an answer is the expected one: days by their ISO form, numbers to the places that are expected. */
 final class Same {
+    /** More than any answer has; a few characters can ask for a number of gigabytes. */
+    private static final int MOST_DECIMALS = 400;
+
     private Same() {}
 
     static boolean same(@Nullable Object expected, @Nullable Object value) {
@@ -40,7 +43,7 @@ final class Same {
 
     /** Whole numbers must be equal; of others as many decimals count as are expected. */
     private static boolean sameNumber(BigDecimal wanted, Number found) {
-        if (found instanceof Double d && !Double.isFinite(d)) {
+        if ((found instanceof Double d && !Double.isFinite(d)) || wanted.scale() > MOST_DECIMALS) {
             return false;
         }
         var exact = new BigDecimal(found.toString());

@@ -80,6 +80,10 @@ class CheckRulesTest {
             DUTY     | {'event': 'PARTY'}                         | {}              | event: 'PARTY' is not known
             DUTY     | {}                                         | {'due': null}   | relevant_date is not stated
             ORDER    | {'order': 'TALL'}                          | {}              | order: 'TALL' is none of
+            CTA_NOTIFICATION | {'age_at_conviction': 18, 'term_years': 1e999999999} | {} | term_years: '1E+999999999' is not between 0 and 200
+            CTA_NOTIFICATION | {'age_at_conviction': 18, 'term_years': 357913941.5} | {} | term_years: '357913941.5' is not between 0 and 200
+            CTA_NOTIFICATION | {'age_at_conviction': 18, 'term_years': -1}          | {} | term_years: '-1' is not between 0 and 200
+            CTA_NOTIFICATION | {'age_at_conviction': 18, 'term_years': 10} | {'years': 1e-90000000} | years: expected 1E-90000000, got 30
             NOTIFICATION | {'relation': 'COUSIN'}                 | {}              | relation: 'COUSIN' is none of
             """)
     void factsThatMakeNoSenseFailTheirCaseInClearWords(String area, String facts, String expected, String words)
