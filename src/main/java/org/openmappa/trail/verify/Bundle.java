@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 import org.openmappa.trail.tlog.Checkpoint;
 import org.openmappa.trail.tlog.Note;
 import org.openmappa.trail.tlog.Signature;
@@ -73,9 +75,28 @@ public final class Bundle implements Evidence, AutoCloseable {
         zip.close();
     }
 
+    /** One after another: a part that unpacks to any size takes no more memory than the longest note may. */
     private Stream<String> notes(String part) {
-        try (InputStream in = in(part)) {
-            return Notes.in(in.readAllBytes()).stream();
+        Blocks blocks = new Blocks(in(part));
+        return Stream.iterate(note(blocks), Objects::nonNull, before -> note(blocks))
+                .onClose(() -> close(blocks));
+    }
+
+    private static @Nullable String note(Blocks blocks) {
+        String text = blocks.next();
+        if (text == null) {
+            return null;
+        }
+        String signatures = blocks.next();
+        if (signatures == null) {
+            throw new IllegalArgumentException("it ends in the middle of a note");
+        }
+        return text + "\n\n" + signatures + "\n";
+    }
+
+    private static void close(Blocks blocks) {
+        try {
+            blocks.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openmappa.trail.tlog.Hash;
 
 /** Leaves as a bundle writes them: a line of place and hash, the entry, a line of the payload, an empty line. */
 final class LeafTexts implements Iterator<Leaf>, AutoCloseable {
     private static final String PAYLOAD = "\npayload ";
+    private static final Pattern SALT = Pattern.compile("(?:[0-9a-f]{2}){1,64}");
     private final Blocks blocks;
     private long read;
     private @Nullable String next;
@@ -71,8 +74,21 @@ final class LeafTexts implements Iterator<Leaf>, AutoCloseable {
 
     private static Payload payload(String text) {
         String[] parts = text.split(" ", -1);
-        return parts.length == 2
-                ? new Payload.Kept(parts[0], new String(Base64.getDecoder().decode(parts[1]), StandardCharsets.UTF_8))
-                : Payload.Absent.valueOf(text);
+        return parts.length == 2 ? kept(parts[0], parts[1]) : absent(text);
+    }
+
+    private static Payload kept(String salt, String body) {
+        if (!SALT.matcher(salt).matches()) {
+            throw new IllegalArgumentException("expected a salt in hexadecimal, found: " + salt);
+        }
+        return new Payload.Kept(salt, new String(Base64.getDecoder().decode(body), StandardCharsets.UTF_8));
+    }
+
+    private static Payload absent(String text) {
+        return Arrays.stream(Payload.Absent.values())
+                .filter(why -> why.name().equals(text))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("expected a payload or why there is none, found: " + text));
     }
 }

@@ -40,9 +40,18 @@ class BundleFuzzTest {
     @TempDir
     Path folder;
 
-    @FuzzTest
     @MethodSource
-    @DictionaryEntries({"\npayload ", "NONE", "ERASED", "LEFT_OUT", "\\n", "\\\\", "\n\n", "\nadmits "})
+    @DictionaryEntries({
+        "\\x0apayload ",
+        "NONE",
+        "ERASED",
+        "LEFT_OUT",
+        "\\x5cn",
+        "\\x5c\\x5c",
+        "\\x0a\\x0a",
+        "\\x0aadmits "
+    })
+    @FuzzTest
     void whateverIsChangedInItIsFoundOrItIsRefused(byte[] entries) {
         Reads.text(entries, text -> check(entries))
                 .filter(Report::isClean)
@@ -52,12 +61,17 @@ class BundleFuzzTest {
 
     static Stream<Arguments> whateverIsChangedInItIsFoundOrItIsRefused() {
         return Reads.seeds(
-                text("LEFT_OUT"), text("ERASED"), kept(), "", text("NONE").replace("case.open", "case\\n"));
+                text("LEFT_OUT"),
+                text("ERASED"),
+                text("LOST"),
+                text("not-hexadecimal QQ=="),
+                kept(),
+                text("NONE").replace("case.open", "case\\n"));
     }
 
-    @FuzzTest
     @MethodSource
-    @DictionaryEntries({"\n\n", "— ", "PeterNeumann"})
+    @DictionaryEntries({"\\x0a\\x0a", "\\xe2\\x80\\x94 ", "PeterNeumann"})
+    @FuzzTest
     void itsCheckpoints(byte[] notes) {
         List<String> read = Notes.in(notes);
         assertThat(String.join("\n", read) + "\n").hasSizeLessThanOrEqualTo(notes.length + 1);
@@ -69,9 +83,9 @@ class BundleFuzzTest {
         return Reads.seeds(CHECKPOINT + "\n" + CHECKPOINT + "\n", "\n\n\n", "— \n\n", CHECKPOINT + "\n— ");
     }
 
-    @FuzzTest
     @MethodSource
-    @DictionaryEntries({"\\n", "\\r", "\\\\", "\nadmits ", "\ncommitment "})
+    @DictionaryEntries({"\\x5cn", "\\x5cr", "\\x5c\\x5c", "\\x0aadmits ", "\\x0acommitment "})
+    @FuzzTest
     void anEntry(byte[] bytes) {
         Reads.text(bytes, Entry::parse)
                 .ifPresent(read -> assertThat(read.content()).isEqualTo(new String(bytes, StandardCharsets.UTF_8)));
