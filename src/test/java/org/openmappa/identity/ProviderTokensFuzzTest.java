@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import com.nimbusds.jose.util.JSONObjectUtils;
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,7 +33,6 @@ class ProviderTokensFuzzTest {
     private static final Instant NOW = Instant.parse("2026-11-25T10:00:00Z");
 
     /** A bad token is a bad token whatever is in it, and never a reason to say that the provider cannot be reached. */
-    @FuzzTest
     @MethodSource
     @DictionaryEntries({
         "eyJhbGciOiJub25lIn0",
@@ -39,6 +41,7 @@ class ProviderTokensFuzzTest {
         "eyJhbGciOiJFUzI1NiJ9",
         "."
     })
+    @FuzzTest
     void theTokenOfAProgram(byte[] bytes) {
         try {
             MachineCall call = TOKENS.read(new String(bytes, StandardCharsets.UTF_8), "somebody");
@@ -60,18 +63,18 @@ class ProviderTokensFuzzTest {
     }
 
     /** The provider is trusted to say who somebody is, and may still be set up in any way. */
-    @FuzzTest
     @MethodSource
     @DictionaryEntries({
-        "\"auth_time\"",
-        "\"acr\"",
-        "\"sid\"",
-        "\"preferred_username\"",
-        "\"mappa_roles\"",
-        "\"realm\"",
+        "\\x22auth_time\\x22",
+        "\\x22acr\\x22",
+        "\\x22sid\\x22",
+        "\\x22preferred_username\\x22",
+        "\\x22mappa_roles\\x22",
+        "\\x22realm\\x22",
         "[",
         "null"
     })
+    @FuzzTest
     void theClaimsOfAPerson(byte[] bytes) {
         Reads.text(bytes, ProviderTokensFuzzTest::person)
                 .ifPresent(person -> assertThat(person.subject()).isEqualTo("1234"));
@@ -86,13 +89,18 @@ class ProviderTokensFuzzTest {
     }
 
     private static ProvidedPerson person(String json) {
+        Map<String, Object> claims = new HashMap<>(claimsIn(json));
+        claims.putAll(Map.of("iss", "https://provider.example", "sub", "1234"));
+        OidcIdToken token = new OidcIdToken("token", NOW, NOW.plusSeconds(60), claims);
+        Claims read = new Claims(settings());
+        read.isStrong(token);
+        return read.person(token);
+    }
+
+    /** As the library hands them over that has checked the token. */
+    private static Map<String, Object> claimsIn(String json) {
         try {
-            Map<String, Object> claims = JWTClaimsSet.parse(json).toJSONObject();
-            claims.putAll(Map.of("iss", "https://provider.example", "sub", "1234"));
-            OidcIdToken token = new OidcIdToken("token", NOW, NOW.plusSeconds(60), claims);
-            Claims read = new Claims(settings());
-            read.isStrong(token);
-            return read.person(token);
+            return Objects.requireNonNullElse(JSONObjectUtils.parse(json), Map.of());
         } catch (ParseException noClaims) {
             throw new IllegalArgumentException("no claims", noClaims);
         }

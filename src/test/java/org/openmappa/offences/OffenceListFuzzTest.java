@@ -12,17 +12,17 @@ import org.openmappa.testing.Reads;
 
 /** A list of offences as somebody hands it in. */
 class OffenceListFuzzTest {
-    @FuzzTest
     @MethodSource
     @DictionaryEntries({
-        "offence_code,title,acts_and_sections,home_office_code\n",
-        "offence_code,offence_title,act,schedule,part,paragraph,legislation_text\n",
-        "ho_code,subclass_description,actuarial_category_2026,is_violent_sanction,ogrs3_weight\n",
+        "offence_code,title,acts_and_sections,home_office_code\\x0a",
+        "offence_code,offence_title,act,schedule,part,paragraph,legislation_text\\x0a",
+        "ho_code,subclass_description,actuarial_category_2026,is_violent_sanction,ogrs3_weight\\x0a",
         "Contrary to section 1(1)(a) of the Theft Act 1968.",
         " of the ",
-        "\"",
+        "\\x22",
         "1e999999999"
     })
+    @FuzzTest
     void aList(byte[] bytes) {
         Reads.text(bytes, text -> read(bytes)).ifPresent(OffenceListFuzzTest::tie);
     }
@@ -39,9 +39,9 @@ class OffenceListFuzzTest {
     }
 
     /** A citation has to be understood, or not, in no time. */
-    @FuzzTest
     @MethodSource
     @DictionaryEntries({"section 1", "(a)", " of the ", " to ", "Act 1968", "Common law"})
+    @FuzzTest
     void aCitation(byte[] bytes) {
         if (bytes.length <= 2_000) {
             Reads.text(bytes, words -> new Citation(words).law());

@@ -27,9 +27,9 @@ class CaseFileFuzzTest {
     @TempDir
     Path folder;
 
-    @FuzzTest
     @MethodSource
-    @DictionaryEntries({"id,area,facts,expected\n", "\"\"", "\",\"{", "MAPPA", "{}"})
+    @DictionaryEntries({"id,area,facts,expected\\x0a", "\\x22\\x22", "\\x22,\\x22{", "MAPPA", "{}"})
+    @FuzzTest
     void aFile(byte[] bytes) throws IOException {
         check(bytes);
     }
@@ -42,7 +42,6 @@ class CaseFileFuzzTest {
     }
 
     /** The first byte says which area is asked, so that every one is reached; the rest is what the case says and expects. */
-    @FuzzTest
     @MethodSource
     @DictionaryEntries({
         "offences",
@@ -69,6 +68,7 @@ class CaseFileFuzzTest {
         "1e999999999",
         "e-999999999"
     })
+    @FuzzTest
     void aCase(byte[] bytes) throws IOException {
         if (bytes.length == 0) {
             return;

@@ -15,8 +15,8 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** What is typed into any field. */
 class TypedFuzzTest {
-    @FuzzTest
     @MethodSource
+    @FuzzTest
     void aText(byte[] bytes) {
         Optional<String> accepted = Reads.text(bytes, typed -> String.valueOf(Plain.text(typed)));
         accepted.ifPresent(text -> assertThat(text)
@@ -28,8 +28,8 @@ class TypedFuzzTest {
         return Reads.seeds("  Helen\r\nAshworth ", "\u202Egnp.exe", "\0", "\uFEFF", "a\u200Bb", "\u0085");
     }
 
-    @FuzzTest
     @MethodSource
+    @FuzzTest
     void aDate(byte[] bytes) {
         Reads.text(bytes, typed -> Optional.ofNullable(Plain.date(typed)))
                 .flatMap(date -> date)
@@ -41,8 +41,8 @@ class TypedFuzzTest {
                 "1985-03-27", "2024-02-30", "+2024-01-01", "1899-12-31", "2201-01-01", "\u0662024-01-01", " ");
     }
 
-    @FuzzTest
     @MethodSource
+    @FuzzTest
     void aPage(byte[] bytes) {
         Reads.text(bytes, typed -> Optional.ofNullable(Plain.page(typed)))
                 .flatMap(page -> page)
@@ -53,9 +53,9 @@ class TypedFuzzTest {
         return Reads.seeds("1", "99999", "0", "-1", "100000", "\u0661");
     }
 
-    @FuzzTest
     @MethodSource
-    @DictionaryEntries({"W/\"", "\"", "*"})
+    @DictionaryEntries({"W/\\x22", "\\x22", "*"})
+    @FuzzTest
     void aVersion(byte[] bytes) {
         try {
             assertThat(Version.from(new String(bytes, StandardCharsets.UTF_8))).isNotNegative();

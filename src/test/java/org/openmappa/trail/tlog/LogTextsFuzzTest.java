@@ -19,9 +19,9 @@ class LogTextsFuzzTest {
     private static final Note CHECKPOINT =
             new Checkpoint("PeterNeumann", 7, TREE.of(7).root()).signed(LOG);
 
-    @FuzzTest
     @MethodSource
-    @DictionaryEntries({"\n\n", "— ", "PeterNeumann", "\r\n"})
+    @DictionaryEntries({"\\x0a\\x0a", "\\xe2\\x80\\x94 ", "PeterNeumann", "\\x0d\\x0a"})
+    @FuzzTest
     void aNote(byte[] bytes) {
         isWrittenAsRead(bytes, Note::parse);
     }
@@ -38,8 +38,8 @@ class LogTextsFuzzTest {
                 "text\n\n— name AAAAAAA=\n\u2028\n");
     }
 
-    @FuzzTest
     @MethodSource
+    @FuzzTest
     void aCheckpoint(byte[] bytes) {
         Reads.text(bytes, Checkpoint::parse)
                 .ifPresent(read -> assertThat(read.text()).isEqualTo(new String(bytes, StandardCharsets.UTF_8)));
@@ -50,9 +50,9 @@ class LogTextsFuzzTest {
         return Reads.seeds(text, text.replace("\n", "\r"), text.strip(), text.replace("7", "999999999999999999"));
     }
 
-    @FuzzTest
     @MethodSource
-    @DictionaryEntries({"old ", "\n\n", "— ", "PeterNeumann"})
+    @DictionaryEntries({"old ", "\\x0a\\x0a", "\\xe2\\x80\\x94 ", "PeterNeumann"})
+    @FuzzTest
     void aRequestToAWitness(byte[] bytes) {
         isWrittenAsRead(bytes, AddCheckpoint::parse);
     }
@@ -64,9 +64,9 @@ class LogTextsFuzzTest {
                 "old \n\n\n\n");
     }
 
-    @FuzzTest
     @MethodSource
-    @DictionaryEntries({"c2sp.org/tlog-proof@v1\n", "extra ", "index ", "\n\n", "— "})
+    @DictionaryEntries({"c2sp.org/tlog-proof@v1\\x0a", "extra ", "index ", "\\x0a\\x0a", "\\xe2\\x80\\x94 "})
+    @FuzzTest
     void aProof(byte[] bytes) {
         isWrittenAsRead(bytes, InclusionNote::parse);
     }
@@ -76,8 +76,8 @@ class LogTextsFuzzTest {
         return Reads.seeds(proof, proof.replaceFirst("extra .*", "extra /w=="), proof.replaceFirst("\n", "\r\n"));
     }
 
-    @FuzzTest
     @MethodSource
+    @FuzzTest
     void aVerifierKey(byte[] bytes) {
         Reads.text(bytes, VerifierKey::parse)
                 .ifPresent(read -> assertThat(read).hasToString(new String(bytes, StandardCharsets.UTF_8).strip()));
@@ -93,15 +93,29 @@ class LogTextsFuzzTest {
                 "+00000000+AQ==");
     }
 
-    @FuzzTest
     @MethodSource
     @DictionaryEntries({"PRIVATE+KEY+", "PeterNeumann+c74f20a3+"})
+    @FuzzTest
     void aSigningKey(byte[] bytes) {
         Reads.text(bytes, SigningKey::parse);
     }
 
     static Stream<Arguments> aSigningKey() {
         return Reads.seeds(LOG.reveal(), LOG.reveal().replace("\n", "\r\n"), "PRIVATE+KEY+\n" + LOG.verifier());
+    }
+
+    @MethodSource
+    @DictionaryEntries({"openmappa/key-rotation/v1\\x0a", "origin ", "size ", "root ", "from ", "to "})
+    @FuzzTest
+    void aRotation(byte[] bytes) {
+        Reads.text(bytes, Rotation::parse)
+                .ifPresent(read -> assertThat(read.text()).isEqualTo(new String(bytes, StandardCharsets.UTF_8)));
+    }
+
+    static Stream<Arguments> aRotation() {
+        SigningKey next = SigningKey.fresh("PeterNeumann", KeyType.LOG);
+        String text = new Rotation(7, TREE.of(7).root(), LOG.verifier(), next.verifier()).text();
+        return Reads.seeds(text, text.strip(), text.replace("\n", "\r\n"), text.replace("size 7", "size 0"));
     }
 
     private static void isWrittenAsRead(byte[] bytes, Function<String, Object> reader) {

@@ -20,6 +20,7 @@ import org.openmappa.trail.tlog.Hash;
 import org.openmappa.trail.tlog.KeyType;
 import org.openmappa.trail.tlog.KnownKey;
 import org.openmappa.trail.tlog.Note;
+import org.openmappa.trail.tlog.Rotation;
 import org.openmappa.trail.tlog.SigningKey;
 
 /** What strangers send to a witness: it answers everything, and signs only what its log has signed. */
@@ -31,9 +32,9 @@ class CountersignFuzzTest {
     @TempDir
     Path folder;
 
-    @FuzzTest
     @MethodSource
-    @DictionaryEntries({"old 0\n\n", "\n\n", "— ", "PeterNeumann", "other.example"})
+    @DictionaryEntries({"old 0\\x0a\\x0a", "\\x0a\\x0a", "\\xe2\\x80\\x94 ", "PeterNeumann", "other.example"})
+    @FuzzTest
     void aRequest(byte[] bytes) throws IOException {
         String body = new String(bytes, StandardCharsets.UTF_8);
         Answer answer = witness().request(body);
@@ -53,6 +54,28 @@ class CountersignFuzzTest {
                 new AddCheckpoint(0, List.of(), new Checkpoint("other.example", 1, FIRST.root()).signed(LOG))
                         .toString(),
                 new AddCheckpoint(0, List.of(), new Note("no checkpoint\n", signed.signatures())).toString());
+    }
+
+    @MethodSource
+    @DictionaryEntries({"openmappa/key-rotation/v1\\x0a", "\\x0a\\x0a", "\\xe2\\x80\\x94 ", "PeterNeumann"})
+    @FuzzTest
+    void aChangeOfTheKey(byte[] bytes) throws IOException {
+        String body = new String(bytes, StandardCharsets.UTF_8);
+        Answer answer = witness().rotate(body);
+        assertThat(answer.status()).isIn(200, 400, 403, 404, 409);
+        assertThat(answer.body()).isNotBlank();
+        if (answer.status() == 200) {
+            assertThat(Note.parse(body).isSignedBy(LOG.verifier())).isTrue();
+        }
+    }
+
+    static Stream<Arguments> aChangeOfTheKey() {
+        SigningKey next = SigningKey.fresh("PeterNeumann", KeyType.LOG);
+        Note signed = new Rotation(1, FIRST.root(), LOG.verifier(), next.verifier()).signed(LOG, next);
+        return Reads.seeds(
+                signed.toString(),
+                new Note(signed.text(), signed.signatures().subList(1, 2)).toString(),
+                signed.toString().replace("size 1", "size 2"));
     }
 
     private Countersign witness() {
