@@ -48,11 +48,13 @@ class DoorRecords {
                 .single());
     }
 
-    void failed(@Nullable UUID user, String name, String what, Origin origin) {
-        done(door.sql("select access.failed(:user, :name, :what, :network, :origin)")
+    /** Puts an attempt on the trail that failed, or that came before its wait was over. */
+    void failed(@Nullable UUID user, String name, String what, Factor with, Origin origin) {
+        done(door.sql("select access.failed(:user, :name, :what, :with, :network, :origin)")
                 .param("user", user)
                 .param("name", name)
                 .param("what", what)
+                .param("with", with.name())
                 .param("network", origin.network().orElse(null))
                 .param("origin", origin.address()));
     }
@@ -135,8 +137,11 @@ class DoorRecords {
                 .optional();
     }
 
-    void proved(Token session) {
-        done(door.sql("select access.proved(:token)").param("token", session.bytes()));
+    void proved(Token session, Factor with, Origin origin) {
+        done(door.sql("select access.proved(:token, :with, :origin)")
+                .param("token", session.bytes())
+                .param("with", with.name())
+                .param("origin", origin.address()));
     }
 
     void keepPassword(Token session, String hash) {

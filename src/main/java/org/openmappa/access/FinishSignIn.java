@@ -31,23 +31,32 @@ public class FinishSignIn {
         DoorRecords.Pending who = found.get();
         Duration wait = door.attempt(SignIn.ACCOUNT, who.username(), origin);
         if (wait.isPositive()) {
+            door.failed(who.userId(), who.username(), SignIn.WHAT, Factor.ofCode(code), origin);
             return new SignIn.Answer.Wait(wait);
         }
         Optional<String> how = secondFactor.proves(who.userId(), who.sealedSecret(), who.lastStep(), code);
         if (how.isEmpty()) {
-            door.failed(who.userId(), who.username(), SignIn.WHAT, origin);
+            door.failed(who.userId(), who.username(), SignIn.WHAT, Factor.ofCode(code), origin);
             return new SignIn.Answer.Wrong();
         }
         return session(pending, how.get());
     }
 
     /** Sets up the second factor and signs in; nothing when the code does not fit, or nobody waits for this. */
-    public Optional<Enrolled> enrol(Token pending, String sealed, String code) {
+    public Optional<Enrolled> enrol(Token pending, String sealed, String code, Origin origin) {
         return waitingFor("ENROLMENT", pending)
-                .flatMap(who -> enrolment.keep(who.userId(), sealed, code))
+                .flatMap(who -> keep(who, sealed, code, origin))
                 .flatMap(codes -> session(pending, "PASSWORD_AND_CODE") instanceof SignIn.Answer.Session(var token)
                         ? Optional.of(new Enrolled(token, codes))
                         : Optional.empty());
+    }
+
+    private Optional<List<String>> keep(DoorRecords.Pending who, String sealed, String code, Origin origin) {
+        Optional<List<String>> codes = enrolment.keep(who.userId(), sealed, code);
+        if (codes.isEmpty()) {
+            door.failed(who.userId(), who.username(), SignIn.WHAT, Factor.CODE, origin);
+        }
+        return codes;
     }
 
     private Optional<DoorRecords.Pending> waitingFor(String needs, Token pending) {

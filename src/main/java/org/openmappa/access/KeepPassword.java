@@ -22,9 +22,12 @@ public class KeepPassword {
     public void change(Actor actor, String current, String wanted, Origin origin) {
         DoorRecords.ProofOf who = door.proofOf(actor.token()).orElseThrow(SignedOut::new);
         Duration wait = door.attempt(Prove.PROOF, who.username(), origin);
-        Refused.when(wait.isPositive(), "current", "There were too many failed attempts. Try again later");
+        if (wait.isPositive()) {
+            door.failed(who.userId(), who.username(), WHAT, Factor.PASSWORD, origin);
+            throw new Refused("current", "There were too many failed attempts. Try again later");
+        }
         if (!encoder.matches(current, who.passwordHash())) {
-            door.failed(who.userId(), who.username(), WHAT, origin);
+            door.failed(who.userId(), who.username(), WHAT, Factor.PASSWORD, origin);
             throw new Refused("current", "This is not your present password");
         }
         door.keepPassword(actor.token(), String.valueOf(encoder.encode(wanted)));

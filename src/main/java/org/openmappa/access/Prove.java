@@ -48,14 +48,16 @@ public class Prove {
 
     private Outcome with(Actor actor, DoorRecords.ProofOf who, String proof, Origin origin) {
         Duration wait = door.attempt(PROOF, who.username(), origin);
+        Factor with = who.sealedSecret() == null ? Factor.PASSWORD : Factor.ofCode(proof);
         if (wait.isPositive()) {
+            door.failed(who.userId(), who.username(), WHAT, with, origin);
             return new Outcome.Wait(wait);
         }
         if (!holds(who, proof)) {
-            door.failed(who.userId(), who.username(), WHAT, origin);
+            door.failed(who.userId(), who.username(), WHAT, with, origin);
             return new Outcome.Wrong();
         }
-        door.proved(actor.token());
+        door.proved(actor.token(), with, origin);
         return new Outcome.Proved();
     }
 

@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 public class ProviderSignIn {
     private static final String DONE = "DONE";
     private final JdbcClient door;
+    private final DoorRecords attempts;
 
-    ProviderSignIn(@Qualifier("door") JdbcClient door) {
+    ProviderSignIn(@Qualifier("door") JdbcClient door, DoorRecords attempts) {
         this.door = door;
+        this.attempts = attempts;
     }
 
     /** What became of it. */
@@ -34,6 +36,12 @@ public class ProviderSignIn {
         Token token = Token.fresh();
         String answer = signIn(person, token, held, origin);
         return answer.equals(DONE) ? new Answer.Session(token) : new Answer.Refused(answer);
+    }
+
+    /** The provider vouched for nobody, or for somebody whom it had not asked strongly enough; that is on the trail too. */
+    public Answer refuse(String subject, String why, Origin origin) {
+        attempts.failed(null, subject, SignIn.WHAT, Factor.IDENTITY_PROVIDER, origin);
+        return new Answer.Refused(why);
     }
 
     /** Ends the sessions that came from one session at the provider, or all of one person's where it names none. */

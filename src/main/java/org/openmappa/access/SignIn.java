@@ -51,14 +51,14 @@ public class SignIn {
         String name = username.strip().toLowerCase(Locale.ROOT);
         Duration wait = door.attempt(ACCOUNT, name, origin);
         if (wait.isPositive()) {
-            door.failed(null, name, WHAT, origin);
+            door.failed(null, name, WHAT, Factor.PASSWORD, origin);
             return new Answer.Wait(wait);
         }
         Optional<DoorRecords.Credentials> known = door.credentials(name);
         boolean right = passwords.matches(
                 password, known.map(DoorRecords.Credentials::passwordHash).orElse(nobody));
         if (!right || known.isEmpty()) {
-            door.failed(known.map(DoorRecords.Credentials::userId).orElse(null), name, WHAT, origin);
+            door.failed(known.map(DoorRecords.Credentials::userId).orElse(null), name, WHAT, Factor.PASSWORD, origin);
             return new Answer.Wrong();
         }
         return next(known.get(), origin);

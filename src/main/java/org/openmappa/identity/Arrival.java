@@ -41,7 +41,7 @@ final class Arrival implements AuthenticationSuccessHandler {
     private ProviderSignIn.Answer answer(OidcIdToken token, HttpServletRequest request) {
         return claims.isStrong(token)
                 ? signIn.of(claims.person(token), SessionCookie.held(request), Origin.of(request))
-                : new ProviderSignIn.Answer.Refused("proof");
+                : signIn.refuse(claims.person(token).subject(), "proof", Origin.of(request));
     }
 
     private static String next(HttpServletRequest request) {

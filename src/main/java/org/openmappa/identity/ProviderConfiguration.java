@@ -88,7 +88,7 @@ class ProviderConfiguration {
                                 at -> at.oidcUserService(asked -> new DefaultOidcUser(List.of(), asked.getIdToken())))
                         .redirectionEndpoint(at -> at.baseUri(BACK + "*"))
                         .successHandler(new Arrival(signIn, new Claims(settings)))
-                        .failureHandler(new Failure()))
+                        .failureHandler(new Failure(signIn)))
                 .oidcLogout(logout -> logout.clientRegistrationRepository(providers)
                         .backChannel(channel -> channel.logoutHandler(new EndedByProvider(signIn))))
                 .build();

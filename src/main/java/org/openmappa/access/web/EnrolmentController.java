@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.openmappa.access.Enrolment;
 import org.openmappa.access.FinishSignIn;
 import org.openmappa.access.Onward;
+import org.openmappa.access.Origin;
 import org.openmappa.access.SessionCookie;
 import org.openmappa.shared.Token;
 import org.openmappa.ui.FieldError;
@@ -51,7 +52,7 @@ class EnrolmentController {
         if (pending.isEmpty() || sealed == null) {
             return CodeController.anew(next);
         }
-        return finish.enrol(pending.get(), sealed, code == null ? "" : code)
+        return finish.enrol(pending.get(), sealed, code == null ? "" : code, Origin.of(request))
                 .map(enrolled -> done(enrolled, next, response))
                 .orElseGet(() -> again(pending.get(), sealed, next));
     }
