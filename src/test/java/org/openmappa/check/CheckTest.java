@@ -45,8 +45,10 @@ class CheckTest {
     @Test
     void anybodySignedInAsksAndReadsTheAnswerWithItsSteps() {
         Http adviser = as("layadviser.ns");
-        assertThat(adviser.get("/check?words=wounding+with+intent").words())
-                .contains("Check eligibility", "Nothing that you enter here is kept");
+        assertThat(adviser.get("/check").words()).contains("Check eligibility", "Nothing that you enter here is kept");
+        assertThat(adviser.post("/check/add", Map.of("words", "wounding with intent"))
+                        .words())
+                .contains("Wounding or causing grievous bodily harm, with intent");
         Answer answer = adviser.post("/check", wounding(0, "48"));
         assertThat(answer.status()).as(answer.words()).isEqualTo(200);
         assertThat(answer.words())
@@ -111,7 +113,7 @@ class CheckTest {
                         """).update();
         InventedCase somebody = InventedCase.atLevel(stage, 1);
         assertThat(as("casemanager.ns")
-                        .get("/persons/" + somebody.person() + "/offences/find?words=zz61018")
+                        .post("/persons/" + somebody.person() + "/offences/find", Map.of("words", "zz61018"))
                         .page()
                         .select("main a[href$=offences/new?offence=OAPA1861-s18]")
                         .text())

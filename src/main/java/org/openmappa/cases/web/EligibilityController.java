@@ -78,13 +78,19 @@ class EligibilityController {
     }
 
     @GetMapping("/persons/{id}/offences/find")
-    ModelAndView find(Actor actor, @PathVariable PersonId id, @RequestParam(required = false) @Nullable String words) {
-        List<Offence> found = words == null
+    ModelAndView find(Actor actor, @PathVariable PersonId id) {
+        return found(actor, id, "");
+    }
+
+    /** Beside the person's identifier the words would tell of them, and addresses are kept in histories and logs. */
+    @PostMapping("/persons/{id}/offences/find")
+    ModelAndView found(Actor actor, @PathVariable PersonId id, @RequestParam(defaultValue = "") String words) {
+        List<Offence> found = words.isBlank()
                 ? List.of()
                 : Offences.search(words).stream().limit(MOST).toList();
         return new ModelAndView("cases/findOffence", Map.of("person", person.of(actor, id), "found", found))
-                .addObject("codes", codes.by(words == null ? "" : words))
-                .addObject("form", Form.with(Map.of("words", words == null ? "" : words)));
+                .addObject("codes", codes.by(words))
+                .addObject("form", Form.with(Map.of("words", words)));
     }
 
     @GetMapping("/persons/{id}/offences/new")

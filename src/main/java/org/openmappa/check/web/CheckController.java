@@ -48,11 +48,11 @@ class CheckController {
     }
 
     @GetMapping("/check")
-    ModelAndView find(Actor actor, @RequestParam(defaultValue = "") String words) {
-        return found(words, Form.blank());
+    ModelAndView find(Actor actor) {
+        return found("", Form.blank());
     }
 
-    /** With the offences so far: searches for a further one, or, once it is chosen, asks about it. */
+    /** With the offences so far: searches for one more, or, once it is chosen, asks about it. */
     @PostMapping("/check/add")
     ModelAndView add(
             Actor actor,
