@@ -9,9 +9,13 @@ import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.LoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.read.ListAppender;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +30,8 @@ import org.openmappa.testing.Stage;
 import org.openmappa.testing.StageTest;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the process writes about itself: marked words go in everywhere and come out in no line, address or refusal. */
 @StageTest
@@ -33,6 +39,7 @@ class LogsTest {
     private static final String NAME = "Canarybird";
     private static final String PNC = "1999/7654321C";
     private static final String PASSWORD = "canary password that is wrong";
+    private static final String FORGED = "2026-01-01T00:00:00.000Z ERROR forged: all is well";
 
     @Autowired
     Stage stage;
@@ -87,7 +94,41 @@ class LogsTest {
 
     @Test
     void oneMessageIsOneLineWithATimeAndItsZone() throws Exception {
+        String line = logged("lines");
+        assertThat(line)
+                .matches(
+                        "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}(Z|[+-]\\d\\d:\\d\\d) WARN  org\\.openmappa\\.Test: [^\\p{Cntrl}\\u0085\\u2028]*\n");
+        assertThat(line).contains("typed: a | 2026-01-01", "IllegalStateException: typed | ERROR forged | ");
+    }
+
+    @Test
+    void orOneJsonObjectThatProgramsRead() throws Exception {
+        String line = logged("json");
+        assertThat(line).endsWith("\n").doesNotContainPattern("\\p{Cntrl}(?s).");
+        JsonNode event = JsonMapper.builder().build().readTree(line);
+        assertThat(Instant.ofEpochMilli(event.path("timestamp").asLong()))
+                .isBetween(Instant.now().minusSeconds(60), Instant.now());
+        assertThat(event.path("level").asString()).isEqualTo("WARN");
+        assertThat(event.path("loggerName").asString()).isEqualTo("org.openmappa.Test");
+        assertThat(event.path("formattedMessage").asString())
+                .startsWith("typed: a")
+                .contains(FORGED);
+        assertThat(event.path("throwable").path("className").asString()).isEqualTo("java.lang.IllegalStateException");
+    }
+
+    @Test
+    void theLogGoesToStandardOutputOnly() throws Exception {
+        assertThat(Files.readString(Path.of("src/main/resources/logback.xml")))
+                .contains("<appender-ref ref=\"console\"/>")
+                .doesNotContainPattern(
+                        "class=\"(?!ch\\.qos\\.logback\\.(core\\.ConsoleAppender|core\\.boolex\\.|classic\\.encoder\\.))");
+    }
+
+    /** What our settings make of an event in whose words somebody typed line breaks and a line of their own. */
+    private String logged(String format) throws Exception {
         LoggerContext ours = new LoggerContext();
+        ours.putProperty("MAPPA_LOG", format);
+        ours.setMDCAdapter(new LogbackMDCAdapter());
         JoranConfigurator configurator = new JoranConfigurator();
         configurator.setContext(ours);
         configurator.doConfigure(Objects.requireNonNull(getClass().getResource("/logback.xml")));
@@ -98,13 +139,10 @@ class LogsTest {
                 Level.WARN,
                 "typed: {}",
                 new IllegalStateException("typed\nERROR forged"),
-                new Object[] {"a\r\n2026-01-01T00:00:00.000Z ERROR forged: all is well\u0085b\u2028c\u001b[2J"});
+                new Object[] {"a\r\n" + FORGED + "\u0085b\u2028c\u001b[2J"});
         String line = new String(console.getEncoder().encode(event), StandardCharsets.UTF_8);
         ours.stop();
-        assertThat(line)
-                .matches(
-                        "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}(Z|[+-]\\d\\d:\\d\\d) WARN  org\\.openmappa\\.Test: [^\\p{Cntrl}\\u0085\\u2028]*\n");
-        assertThat(line).contains("typed: a | 2026-01-01", "IllegalStateException: typed | ERROR forged | ");
+        return line;
     }
 
     private String written() {

@@ -3,6 +3,7 @@ package org.openmappa.app;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,6 +19,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 /** The two pools: one for all work, one for the sign-in door; and what else the whole house shares. */
 @Configuration
 class DataSources {
+    /** For a connection, before a request is told that the database cannot be reached. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
     @Bean(destroyMethod = "close")
     @Primary
     DataSource application(Environment settings, @Value("${mappa.db.pool:12}") int size) {
@@ -63,6 +67,9 @@ class DataSources {
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(1);
         config.setAutoCommit(true);
+        config.setConnectionTimeout(LONGEST_WAIT.toMillis());
+        // what stood in a row that a constraint refused belongs into no log
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         config.addDataSourceProperty("prepareThreshold", "3");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("stringtype", "unspecified");

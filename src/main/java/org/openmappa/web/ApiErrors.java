@@ -1,5 +1,6 @@
 package org.openmappa.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -7,12 +8,9 @@ import org.openmappa.access.SignedOut;
 import org.openmappa.access.StepUpNeeded;
 import org.openmappa.shared.Braked;
 import org.openmappa.shared.Forbidden;
-import org.openmappa.shared.Ids;
 import org.openmappa.shared.NotFound;
 import org.openmappa.shared.Refused;
 import org.openmappa.shared.Stale;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -32,8 +30,6 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @RestControllerAdvice(annotations = RestController.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ApiErrors {
-    private static final Logger LOG = LoggerFactory.getLogger(ApiErrors.class);
-
     @ExceptionHandler
     ProblemDetail notFound(NotFound nothing) {
         return problem(HttpStatus.NOT_FOUND, "There is nothing here that you may know of.");
@@ -108,16 +104,16 @@ class ApiErrors {
     }
 
     @ExceptionHandler
-    ProblemDetail unforeseen(Exception unforeseen) {
+    ProblemDetail unforeseen(Exception unforeseen, HttpServletRequest request) {
         if (unforeseen instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return problem(known.getStatusCode(), "The request cannot be handled in this form.");
         }
         if (EndedSession.causes(unforeseen)) {
             return signedOut(new SignedOut());
         }
-        String reference = Ids.next().toString().substring(0, 13);
-        LOG.error("Reference {}", reference, unforeseen);
-        return problem(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here. Quote the reference " + reference);
+        return problem(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "Something went wrong here. Quote the reference " + Unforeseen.logged(unforeseen, request));
     }
 
     private static ProblemDetail problem(HttpStatusCode status, String detail) {

@@ -9,12 +9,9 @@ import org.openmappa.access.StepUpForm;
 import org.openmappa.access.StepUpNeeded;
 import org.openmappa.shared.Braked;
 import org.openmappa.shared.Forbidden;
-import org.openmappa.shared.Ids;
 import org.openmappa.shared.NotFound;
 import org.openmappa.shared.Refused;
 import org.openmappa.shared.Stale;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -32,7 +29,6 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice(annotations = Controller.class)
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class PageErrors {
-    private static final Logger LOG = LoggerFactory.getLogger(PageErrors.class);
     private final Frames frames;
 
     PageErrors(Frames frames) {
@@ -104,9 +100,8 @@ class PageErrors {
         if (EndedSession.causes(unforeseen)) {
             return signedOut(new SignedOut());
         }
-        String reference = Ids.next().toString().substring(0, 13);
-        LOG.error("Reference {} at {} {}", reference, request.getMethod(), request.getRequestURI(), unforeseen);
-        return page(HttpStatus.INTERNAL_SERVER_ERROR, request).addObject("reference", reference);
+        return page(HttpStatus.INTERNAL_SERVER_ERROR, request)
+                .addObject("reference", Unforeseen.logged(unforeseen, request));
     }
 
     private ModelAndView page(HttpStatusCode status, HttpServletRequest request) {

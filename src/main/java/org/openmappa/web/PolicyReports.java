@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpMethod;
@@ -72,13 +70,6 @@ final class PolicyReports extends OncePerRequestFilter {
         if (!directive.matches("[a-z-]{1,40}") || page == null || page.length() > LONGEST_PATH) {
             throw new IllegalArgumentException("not a report of a browser");
         }
-        LOG.warn("The content policy was broken: {} on {}", directive, kindOf(page));
-    }
-
-    /** The path with a star for everything that is no word of ours. */
-    private static String kindOf(String path) {
-        return Arrays.stream(path.split("/", -1))
-                .map(part -> part.matches("[a-z-]{0,30}") ? part : "*")
-                .collect(Collectors.joining("/"));
+        LOG.warn("The content policy was broken: {} on {}", directive, KindOfPage.of(page));
     }
 }

@@ -11,6 +11,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Refuses a change that a page of another site asks the browser to make, whatever token it carries. */
 class SameSiteFilter extends OncePerRequestFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private final TurnedAway turnedAway;
+
+    SameSiteFilter(TurnedAway turnedAway) {
+        this.turnedAway = turnedAway;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -18,6 +23,7 @@ class SameSiteFilter extends OncePerRequestFilter {
         String site = request.getHeader("Sec-Fetch-Site");
         boolean foreign = site != null && !site.equals("same-origin") && !site.equals("none");
         if (foreign && !SAFE.contains(request.getMethod())) {
+            turnedAway.log(TurnedAway.Why.OTHER_SITE, request);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }

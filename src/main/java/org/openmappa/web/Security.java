@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -20,6 +21,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /**
  * What every request passes: who is signed in, a token against forged forms, and strict headers. Everything but the
@@ -28,7 +30,8 @@ import org.springframework.security.web.csrf.CsrfFilter;
 @Configuration
 class Security {
     @Bean
-    SecurityFilterChain requests(HttpSecurity http, Sessions sessions, Clock clock) throws Exception {
+    SecurityFilterChain requests(HttpSecurity http, Sessions sessions, Clock clock, TurnedAway turnedAway)
+            throws Exception {
         return Headers.on(http)
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
@@ -41,7 +44,7 @@ class Security {
                         .ignoringRequestMatchers(Security::carriesBearer, Security::startsApiSession))
                 .addFilterBefore(new PolicyReports(clock), CsrfFilter.class)
                 .addFilterBefore(new SignedInFilter(sessions), CsrfFilter.class)
-                .addFilterBefore(new SameSiteFilter(), AuthorizationFilter.class)
+                .addFilterBefore(new SameSiteFilter(turnedAway), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/sign-in",
                                 "/sign-in/code",
@@ -55,8 +58,26 @@ class Security {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .exceptionHandling(e -> e.authenticationEntryPoint(Security::askToSignIn))
+                .exceptionHandling(e -> e.authenticationEntryPoint(Security::askToSignIn)
+                        .accessDeniedHandler((request, response, denied) -> {
+                            turnedAway.log(TurnedAway.Why.FORGED_FORM, request);
+                            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+                        }))
                 .build();
+    }
+
+    /** What the firewall of the framework will not let near any filter of ours. */
+    @Bean
+    RequestRejectedHandler malformed(TurnedAway turnedAway) {
+        return (request, response, rejected) -> {
+            turnedAway.log(TurnedAway.Why.MALFORMED, request);
+            Standalone.send(
+                    request,
+                    response,
+                    HttpStatus.BAD_REQUEST,
+                    "This address cannot be read",
+                    "The address can be read in two ways. Nothing was changed.");
+        };
     }
 
     /**
