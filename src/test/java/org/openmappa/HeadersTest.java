@@ -2,25 +2,19 @@ package org.openmappa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openmappa.testing.Answer;
 import org.openmappa.testing.Browser;
-import org.openmappa.testing.Crawl;
 import org.openmappa.testing.Http;
 import org.openmappa.testing.OwnArea;
 import org.openmappa.testing.Stage;
@@ -44,11 +38,7 @@ class HeadersTest {
     private static final Set<String> TEXTS =
             Set.of("text/html", "text/css", "text/csv", "application/javascript", "text/javascript", "image/svg+xml");
 
-    private static final Map<String, Answer> ANSWERS = new LinkedHashMap<>();
-    /** What the business tables held before the crawl, and after. */
-    private static final List<String> DATA = new ArrayList<>();
-
-    private static final Set<String> UNSEEN = new TreeSet<>();
+    private static EveryAnswer all = EveryAnswer.NONE;
 
     @Autowired
     Stage stage;
@@ -57,75 +47,26 @@ class HeadersTest {
     static void ask(
             @Autowired Stage stage,
             @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
-        ANSWERS.clear();
-        DATA.clear();
-        Crawl crawl = Crawl.of(stage, mapping, () -> DATA.add(Digest.ofBusiness(stage.owner())));
-        UNSEEN.addAll(crawl.unseen());
-        crawl.visits().forEach(visit -> ANSWERS.put(visit.name(), visit.answer()));
-        String username = OwnArea.on(stage).account("COORDINATOR");
-        files(stage.http());
-        refusals(stage, username);
-        signingInAndOut(stage, username);
-    }
-
-    private static void files(Http stranger) {
-        for (String file : List.of("openmappa.css", "openmappa.js", "favicon.svg", "govuk/govuk-frontend.min.js")) {
-            ANSWERS.put("the file " + file, stranger.get(Assets.at(file)));
-        }
-        ANSWERS.put("a file that is not there", stranger.get("/assets/none.js"));
-    }
-
-    private static void refusals(Stage stage, String username) {
-        Http browser = stage.http(username);
-        Http machine = stage.api(username);
-        keep(400, "a page", browser.get("/annual-return/cases?on=never"));
-        keep(400, "what is no text", browser.get("/?q=%ff%fe"));
-        keep(400, "what is no text, to the API", machine.get("/api/cases?q=%ff%fe"));
-        keep(400, "what is no JSON", machine.create("/api/persons", "{"));
-        keep(401, "the API without a session", stage.http().get("/api/cases"));
-        keep(403, "a page of another role", browser.get("/accounts"));
-        keep(403, "a form without its token", browser.post("/drafts", Map.of("key", "k")));
-        keep(403, "a form without its token, of a stranger", stage.http().post("/sign-in", Map.of("username", "x")));
-        keep(404, "a page", browser.get("/nowhere"));
-        keep(404, "the API", machine.get("/api/nowhere"));
-        keep(405, "a page", machine.delete("/sign-in"));
-        keep(405, "the API", machine.delete("/api/cases"));
-        keep(415, "the API", machine.post("/api/persons", Map.of("a", "b")));
-        keep(302, "a stranger", stage.http().get("/"));
-    }
-
-    private static void keep(int status, String what, Answer answer) {
-        ANSWERS.put(status + " " + what, answer);
+        all = EveryAnswer.on(stage, mapping);
     }
 
     @Test
     void everyAddressThatCanBeReadWasRead() {
-        assertThat(UNSEEN).isEmpty();
+        assertThat(all.unseen()).isEmpty();
     }
 
     @Test
     void readingChangesNothing() {
-        assertThat(DATA).hasSize(2);
-        assertThat(DATA.getLast()).isEqualTo(DATA.getFirst());
+        assertThat(all.data()).hasSize(2);
+        assertThat(all.data().getLast()).isEqualTo(all.data().getFirst());
     }
 
     @Test
     void everyRefusalSaysWhichItIs() {
-        assertThat(ANSWERS.keySet())
+        assertThat(all.answers().keySet())
                 .filteredOn(what -> what.matches("[0-9]{3} .*"))
-                .allSatisfy(what -> assertThat(
-                                Objects.requireNonNull(ANSWERS.get(what)).status())
-                        .isEqualTo(Integer.parseInt(what.substring(0, 3))));
-    }
-
-    private static void signingInAndOut(Stage stage, String username) {
-        Http browser = stage.http();
-        ANSWERS.put("the sign-in page", browser.get("/sign-in"));
-        ANSWERS.put("a wrong password", browser.submit("/sign-in", Map.of("username", "nobody", "password", "wrong")));
-        ANSWERS.put(
-                "signing in",
-                browser.submit("/sign-in", Map.of("username", username, "password", "invented-people-only")));
-        ANSWERS.put("signing out", browser.fill(browser.get("/"), "form[action=/sign-out]", Map.of()));
+                .allSatisfy(what ->
+                        assertThat(all.answer(what).status()).isEqualTo(Integer.parseInt(what.substring(0, 3))));
     }
 
     @Test
@@ -265,7 +206,7 @@ class HeadersTest {
 
     @Test
     void noSecretOfACookieStandsAnywhereElse() {
-        List<String> secrets = ANSWERS.values().stream()
+        List<String> secrets = all.answers().values().stream()
                 .flatMap(answer -> answer.headers().allValues("Set-Cookie").stream())
                 .filter(cookie -> cookie.startsWith("__Host-mappa="))
                 .map(cookie -> cookie.substring("__Host-mappa=".length()).split(";", 2)[0])
@@ -278,9 +219,8 @@ class HeadersTest {
 
     @Test
     void signingOutEmptiesTheBrowser() {
-        assertThat(Objects.requireNonNull(ANSWERS.get("signing out")).header("Clear-Site-Data"))
-                .contains("\"cache\"", "\"storage\"");
-        assertThat(Objects.requireNonNull(ANSWERS.get("signing out")).headers().allValues("Set-Cookie"))
+        assertThat(all.answer("signing out").header("Clear-Site-Data")).contains("\"cache\"", "\"storage\"");
+        assertThat(all.answer("signing out").headers().allValues("Set-Cookie"))
                 .anyMatch(cookie -> cookie.startsWith("__Host-mappa=;") && cookie.contains("Max-Age=0"));
     }
 
@@ -309,9 +249,9 @@ class HeadersTest {
         });
     }
 
-    /** Days, and words of the statute book, may: they name nobody. */
+    /** Days may: they name nobody. */
     @Test
-    void noFormPutsWhatIsTypedOfAPersonIntoAnAddress() {
+    void noFormPutsWhatIsTypedIntoAnAddress() {
         Set<String> typed = new TreeSet<>();
         pages((what, answer) -> answer.page().select("form:not([method=post])").stream()
                 .flatMap(form ->
@@ -322,9 +262,7 @@ class HeadersTest {
                 .containsOnly(
                         "200 GET /annual-return: on-day",
                         "200 GET /annual-return: on-month",
-                        "200 GET /annual-return: on-year",
-                        "200 GET /check: words",
-                        "200 GET /persons/{id}/offences/find: words");
+                        "200 GET /annual-return: on-year");
     }
 
     @Test
@@ -347,7 +285,7 @@ class HeadersTest {
     }
 
     private static List<String> addresses(Answer answer) {
-        return isPage(answer)
+        return EveryAnswer.isPage(answer)
                 ? answer.page().select("[href], [action], [src]").stream()
                         .flatMap(element -> Stream.of("href", "action", "src").map(element::attr))
                         .toList()
@@ -355,19 +293,10 @@ class HeadersTest {
     }
 
     private static void pages(BiConsumer<String, Answer> check) {
-        Map<String, Answer> pages = ANSWERS.entrySet().stream()
-                .filter(entry -> isPage(entry.getValue()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        assertThat(pages).hasSizeGreaterThan(50);
-        pages.forEach(check);
-    }
-
-    private static boolean isPage(Answer answer) {
-        return answer.header("Content-Type").startsWith("text/html");
+        all.pages(check);
     }
 
     private static void each(BiConsumer<String, Answer> check) {
-        assertThat(ANSWERS).hasSizeGreaterThan(100);
-        ANSWERS.forEach(check);
+        all.each(check);
     }
 }

@@ -13,15 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openmappa.testing.Answer;
 import org.openmappa.testing.Matrix;
 import org.openmappa.testing.Route;
-import org.openmappa.testing.Samples;
 import org.openmappa.testing.Scene;
 import org.openmappa.testing.Stage;
 import org.openmappa.testing.StageTest;
@@ -35,11 +32,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 @StageTest
 class MatrixTest {
-    private static final String INSIDE = "inside";
-    private static final String OUTSIDE = "outside";
     private static final String NO_OBJECT = "-";
 
+    /** Not those who asked everything: what they changed would be seen in the tables. */
     private static List<Scene> scenes = List.of();
+
+    private static EveryRequest all = EveryRequest.NONE;
 
     @Autowired
     Stage stage;
@@ -48,43 +46,24 @@ class MatrixTest {
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mapping;
 
-    private final Samples samples = Samples.read();
-
     @BeforeAll
-    static void everyRole(@Autowired Stage stage) {
+    static void everyRole(
+            @Autowired Stage stage,
+            @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
+        all = EveryRequest.on(stage, mapping);
         scenes = Scene.ofEveryRole(stage);
-        codeLists(stage);
-    }
-
-    /** Lists that a deployer imports are empty until then. */
-    private static void codeLists(Stage stage) {
-        stage.owner().sql("""
-                        insert into offences.code (code, title, citation, imported_at) values ('ZZ00001', 'Invented', '', now())
-                        on conflict do nothing;
-                        insert into offences.listing (code, act, schedule, part, paragraph) values ('ZZ00001', 'Invented Act', '1', '', '')
-                        on conflict do nothing;
-                        insert into offences.actuarial (home_office_code, description, category, violent, imported_at)
-                        values ('00000', 'Invented', 'UNKNOWN', false, now()) on conflict do nothing
-                        """).update();
     }
 
     @Test
     void everyRouteAnswersEveryRoleAsWritten() {
-        Matrix matrix = new Matrix("routes.csv", 3);
-        Map<String, Map<String, String>> seen = new LinkedHashMap<>();
-        for (Route route : inOrder()) {
-            for (String place : route.hasObject() ? List.of(INSIDE, OUTSIDE) : List.of(NO_OBJECT)) {
-                seen.put(route.key() + " " + place, answers(route, place));
-            }
-        }
-        compare(matrix, seen);
+        compare(new Matrix("routes.csv", 3), all.rows());
     }
 
     @Test
     void whoeverIsNotSignedInComesNoFurtherThanTheDoor() {
         Set<String> open = Route.all(mapping).stream()
-                .filter(route -> !turnedAway(
-                        ask(stage.http(), route, s -> UUID.randomUUID().toString())))
+                .filter(route -> !turnedAway(EveryRequest.ask(
+                        stage.http(), route, s -> UUID.randomUUID().toString())))
                 .map(Route::key)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(open).containsExactlyInAnyOrder("GET /error", "GET /sign-in");
@@ -98,16 +77,6 @@ class MatrixTest {
             seen.put(table, looks(table, matrix.rows().getOrDefault(table, Map.of())));
         }
         compare(matrix, seen);
-    }
-
-    /** What ends the session comes last. */
-    private List<Route> inOrder() {
-        Set<String> ending = Set.of("DELETE /api/sessions", "POST /sign-out");
-        List<Route> routes = Route.all(mapping);
-        return Stream.concat(
-                        routes.stream().filter(r -> !ending.contains(r.key())),
-                        routes.stream().filter(r -> ending.contains(r.key())))
-                .toList();
     }
 
     private void compare(Matrix matrix, Map<String, Map<String, String>> seen) {
@@ -133,58 +102,6 @@ class MatrixTest {
                 .filter(key -> !seen.containsKey(key))
                 .forEach(key -> differences.add("nothing like it any more: " + key));
         assertThat(differences).isEmpty();
-    }
-
-    private Map<String, String> answers(Route route, String place) {
-        Map<String, String> row = new LinkedHashMap<>();
-        row.put("method", route.method());
-        row.put("route", route.path());
-        row.put("place", place);
-        for (Scene scene : scenes) {
-            row.put(scene.role(), kind(ask(scene.http(), route, kind -> scene.id(kind, !place.equals(OUTSIDE)))));
-        }
-        boolean provesNothing = place.equals(OUTSIDE)
-                || row.values().stream().noneMatch(Set.of("OK", "FORBIDDEN", "NOT_FOUND")::contains);
-        row.replaceAll((column, value) -> !value.equals("REFUSED") ? value : provesNothing ? "BAD_SAMPLE" : "OK");
-        return row;
-    }
-
-    private Answer ask(org.openmappa.testing.Http http, Route route, UnaryOperator<String> ids) {
-        String address = route.address(ids);
-        var sample = samples.of(route, ids);
-        if (!route.changes()) {
-            return http.get(address
-                    + sample.map(s -> "?"
-                                    + s.propertyStream()
-                                            .map(e -> e.getKey() + "="
-                                                    + e.getValue().asString())
-                                            .collect(Collectors.joining("&")))
-                            .orElse(""));
-        }
-        Object body = sample.isPresent() ? sample.get() : Map.of();
-        if (route.api()) {
-            return http.json(
-                    route.method(),
-                    address,
-                    body,
-                    Map.of("Idempotency-Key", UUID.randomUUID().toString(), "If-Match", "\"1\""));
-        }
-        Map<String, Object> form = new LinkedHashMap<>(Map.of("version", "1"));
-        sample.map(Samples::asForm).ifPresent(form::putAll);
-        return http.post(address, form);
-    }
-
-    /** REFUSED: it came as far as the rules, or as the check of what was typed. */
-    private static String kind(Answer answer) {
-        return switch (answer.status()) {
-            case 200, 201, 204 -> "OK";
-            case 302, 303 -> answer.location().contains("/sign-in") ? "SIGN_IN" : "OK";
-            case 400, 409, 412, 422, 428 -> "REFUSED";
-            case 401 -> "SIGN_IN";
-            case 403 -> "FORBIDDEN";
-            case 404 -> "NOT_FOUND";
-            default -> "ERROR " + answer.status();
-        };
     }
 
     private static boolean turnedAway(Answer answer) {
