@@ -38,6 +38,7 @@ class SchemaTest {
             Map.entry("access.conflict", "granted to nobody: read by the gate only"),
             Map.entry("access.presence", "granted to nobody: used by functions of the gate only"),
             Map.entry("access.brake", "granted to nobody: used by functions of the gate only"),
+            Map.entry("access.withheld", "granted to nobody: used by functions of the gate only"),
             Map.entry("access.brake_limit", "granted to nobody: read by the gate only"),
             Map.entry("access.vetting", "granted to nobody: read by the gate only"),
             Map.entry("access.file", "granted to nobody: read by the gate only"),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openmappa.shared.Actor;
+import org.openmappa.shared.CaseId;
 import org.openmappa.shared.FileKey;
 import org.openmappa.shared.Records;
 import org.openmappa.shared.Right;
@@ -70,6 +71,29 @@ public class GiveAccess {
                 .param("file", file.value())
                 .param("user", user)
                 .param("source", source.name())
+                .param("reason", reason)
+                .query(String.class)
+                .single());
+    }
+
+    /** Ends what was given from one source until a moment; what was given for longer stays, as it serves another purpose. */
+    public void end(Actor giver, FileKey file, UUID user, GrantSource source, Instant until, String reason) {
+        Gate.answer(sql.sql("select access.end_grants(:token, :file, :user, :source, :until, :reason)")
+                .param("token", giver.token().bytes())
+                .param("file", file.value())
+                .param("user", user)
+                .param("source", source.name())
+                .param("until", OffsetDateTime.ofInstant(until, ZoneOffset.UTC))
+                .param("reason", reason)
+                .query(String.class)
+                .single());
+    }
+
+    /** Lets everything that was given for the work on a case end, a while after the case has left MAPPA. */
+    public void endAfterExit(Actor giver, CaseId file, String reason) {
+        Gate.answer(sql.sql("select access.end_after_exit(:token, :file, :reason)")
+                .param("token", giver.token().bytes())
+                .param("file", file.value())
                 .param("reason", reason)
                 .query(String.class)
                 .single());

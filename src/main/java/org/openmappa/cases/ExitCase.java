@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.openmappa.access.Gate;
+import org.openmappa.access.GiveAccess;
 import org.openmappa.shared.Actor;
 import org.openmappa.shared.CaseId;
 import org.openmappa.shared.London;
@@ -21,14 +22,23 @@ public class ExitCase {
     private final CaseRecords records;
     private final Chronicle chronicle;
     private final List<ExitDuties> duties;
+    private final GiveAccess give;
     private final Clock clock;
 
-    ExitCase(Gate gate, Cases cases, CaseRecords records, Chronicle chronicle, List<ExitDuties> duties, Clock clock) {
+    ExitCase(
+            Gate gate,
+            Cases cases,
+            CaseRecords records,
+            Chronicle chronicle,
+            List<ExitDuties> duties,
+            GiveAccess give,
+            Clock clock) {
         this.gate = gate;
         this.cases = cases;
         this.records = records;
         this.chronicle = chronicle;
         this.duties = duties;
+        this.give = give;
         this.clock = clock;
     }
 
@@ -54,6 +64,7 @@ public class ExitCase {
                 London.today(clock),
                 Instant.now(clock),
                 exit.ground().label() + ". " + exit.reason());
+        give.endAfterExit(actor, id, "The case left MAPPA");
     }
 
     private static void check(MappaCase leaving, NewExit exit) {

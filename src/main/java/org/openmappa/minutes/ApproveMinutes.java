@@ -4,6 +4,7 @@ import java.util.Map;
 import org.openmappa.access.Gate;
 import org.openmappa.cases.Chronicle;
 import org.openmappa.clocks.Clocks;
+import org.openmappa.meetings.EndInvitations;
 import org.openmappa.meetings.Sittings;
 import org.openmappa.shared.Actor;
 import org.openmappa.shared.London;
@@ -13,13 +14,17 @@ import org.openmappa.shared.Right;
 import org.openmappa.shared.Stale;
 import org.openmappa.shared.UseCase;
 
-/** The chair approves the draft: it becomes an edition that is never changed, and goes to those who were there. */
+/**
+ * The chair approves the draft: it becomes an edition that is never changed, and goes to those who were there; with that the
+ * business of the meeting ends, and so does what an invitation to it opened.
+ */
 @UseCase
 public class ApproveMinutes {
     private final Gate gate;
     private final MinutesRecords records;
     private final Sittings sittings;
     private final Recipients recipients;
+    private final EndInvitations invitations;
     private final Clocks clocks;
     private final Chronicle chronicle;
 
@@ -28,12 +33,14 @@ public class ApproveMinutes {
             MinutesRecords records,
             Sittings sittings,
             Recipients recipients,
+            EndInvitations invitations,
             Clocks clocks,
             Chronicle chronicle) {
         this.gate = gate;
         this.records = records;
         this.sittings = sittings;
         this.recipients = recipients;
+        this.invitations = invitations;
         this.clocks = clocks;
         this.chronicle = chronicle;
     }
@@ -53,6 +60,7 @@ public class ApproveMinutes {
                 "Enter why the approved minutes are corrected");
         records.approve(id, minutes.edition() + 1, draft.content(), approval.reason(), actor);
         recipients.whoWasThere(actor, id, minutes.itemId(), sittings.get(minutes.sittingId()));
+        invitations.to(actor, minutes.caseId(), minutes.itemId());
         clocks.meet("minutes.level-" + minutes.level(), minutes.itemId());
         chronicle.note(
                 actor,

@@ -1,5 +1,6 @@
 package org.openmappa.persons;
 
+import java.util.Optional;
 import org.openmappa.access.Gate;
 import org.openmappa.shared.Actor;
 import org.openmappa.shared.PersonId;
@@ -20,5 +21,11 @@ public class OpenPerson {
     public Person of(Actor actor, PersonId id) {
         gate.read(actor, id, Right.READ_PERSON, "person.open");
         return records.get(id);
+    }
+
+    /** The record into which this one went, where two of the same person were joined. */
+    public Optional<PersonId> joinedInto(Actor actor, PersonId id) {
+        gate.read(actor, id, Right.READ_PERSON, "person.follow");
+        return records.joinedInto(id);
     }
 }

@@ -22,9 +22,11 @@ public record Person(
         List<Address> addresses) {
 
     /** Another name of the person. */
-    public record Alias(String kind, String familyName, String givenNames) {
+    public record Alias(
+            String kind, String familyName, @Nullable String givenNames) {
         public String label() {
-            return NewAlias.Kind.valueOf(kind).label() + ": " + (givenNames + " " + familyName).strip();
+            String name = givenNames == null ? familyName : givenNames + " " + familyName;
+            return NewAlias.Kind.valueOf(kind).label() + ": " + name;
         }
     }
 

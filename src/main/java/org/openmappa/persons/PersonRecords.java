@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,13 @@ class PersonRecords {
                 .query(this::person)
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    Optional<PersonId> joinedInto(PersonId id) {
+        return sql.sql("select into_id from persons.joined where person_id = :id")
+                .param("id", id.value())
+                .query((row, n) -> new PersonId(row.getObject("into_id", UUID.class)))
+                .optional();
     }
 
     /** The search first, which admits what it found; then, in a statement of its own, who they are. */

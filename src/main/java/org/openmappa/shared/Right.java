@@ -42,5 +42,6 @@ public enum Right {
     READ_SEALED,
     KEEP_VICTIM,
     READ_VICTIM,
-    LIFT_BRAKE
+    LIFT_BRAKE,
+    SETTLE_CORRECTION
 }

@@ -235,6 +235,38 @@ class CaseOpeningTest {
     }
 
     @Test
+    void whatOpenedTheCaseForTheWorkOnItEndsAWhileAfterTheExit() {
+        CaseId id = opened("Hexley");
+        Actor coordinator = stage.actor("coordinator.ns");
+        assertThat(file.of(manager(), id).mappaCase().open()).isTrue();
+        exit.of(
+                coordinator,
+                id,
+                file.of(coordinator, id).mappaCase().version(),
+                new NewExit(NewExit.Ground.SENTENCE_ENDED, "Licence ended", null, null, null));
+        assertThat(file.of(manager(), id).mappaCase().open()).isFalse();
+        assertThat(daysUntilItCloses(id, "CASE_TEAM")).isEqualTo(28);
+        stage.owner()
+                .sql(
+                        "update access.grant_given set until_at = now() - interval '1 minute' where file_id = ? and until_at is not null")
+                .param(id.value())
+                .update();
+        assertThatThrownBy(() -> file.of(manager(), id)).isInstanceOf(NotFound.class);
+        assertThat(file.of(coordinator, id).mappaCase().open()).isFalse();
+    }
+
+    private int daysUntilItCloses(CaseId id, String source) {
+        return stage.owner()
+                .sql("""
+                        select round(extract(epoch from min(until_at) - now()) / 86400) from access.grant_given
+                        where file_id = ? and source = ?
+                        """)
+                .params(id.value(), source)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void theCaseloadHoldsWhatOneMayOpen() {
         CaseId id = opened("Inglewood");
         assertThat(list.of(manager(), CaseloadFilter.ALL, 1).cases())

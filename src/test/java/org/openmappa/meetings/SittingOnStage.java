@@ -58,8 +58,12 @@ public class SittingOnStage {
     }
 
     public NewSitting wanted(int level) {
+        return wanted(level, day());
+    }
+
+    private NewSitting wanted(int level, LocalDate day) {
         return new NewSitting(
-                day(),
+                day,
                 "10:00",
                 60,
                 level,
@@ -70,6 +74,10 @@ public class SittingOnStage {
 
     public SittingId planned(int level) {
         return plan.of(actor("administrator.ns"), wanted(level));
+    }
+
+    public SittingId planned(int level, LocalDate day) {
+        return plan.of(actor("administrator.ns"), wanted(level, day));
     }
 
     public UUID with(SittingId sitting, InventedCase someCase) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openmappa.cases.OpenCaseFile;
 import org.openmappa.meetings.SittingOnStage;
 import org.openmappa.shared.Actor;
 import org.openmappa.shared.CaseId;
@@ -49,6 +50,9 @@ class MinutesTest {
 
     @Autowired
     OpenMinutes open;
+
+    @Autowired
+    OpenCaseFile file;
 
     private InventedCase someCase = new InventedCase(CaseId.next(), PersonId.next(), "");
     private SittingId sitting = SittingId.next();
@@ -107,6 +111,29 @@ class MinutesTest {
         assertThat(open.of(onStage.actor("coordinator.ns"), id).recipients()).hasSizeGreaterThan(3);
         assertThatThrownBy(() -> open.of(onStage.actor("children.ns"), id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> open.of(onStage.actor("casemanager.ns"), id)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void anInvitationEndsWithTheBusinessOfItsMeeting() {
+        Actor children = onStage.actor("children.ns");
+        assertThat(file.of(children, someCase.id()).mappaCase().open()).isTrue();
+        approved();
+        assertThatThrownBy(() -> file.of(children, someCase.id())).isInstanceOf(NotFound.class);
+        assertThat(file.of(onStage.actor("casemanager.ns"), someCase.id())
+                        .mappaCase()
+                        .open())
+                .isTrue();
+    }
+
+    @Test
+    void whoeverIsInvitedToALaterSittingKeepsTheCaseForIt() {
+        MinutesId id = drafted();
+        onStage.invited(onStage.with(onStage.planned(2, SittingOnStage.day().plusDays(30)), someCase), "children.ns");
+        approve.of(chair(), id, 1, APPROVED);
+        assertThat(file.of(onStage.actor("children.ns"), someCase.id())
+                        .mappaCase()
+                        .open())
+                .isTrue();
     }
 
     @Test

@@ -50,7 +50,8 @@ final class AnyRow {
             Map.entry("oversight.emergency.reason", "'Said at length for a test'"),
             Map.entry("risk.tool_result.judgement", "'test'"),
             Map.entry("persons.identifier.value", "'A1234BC'"),
-            Map.entry("persons.address.lines", "'1 Test Street'"));
+            Map.entry("persons.address.lines", "'1 Test Street'"),
+            Map.entry("corrections.correction.kind", "'REMOVE'"));
 
     /** Columns that say to which file a row belongs. */
     private static final Map<String, String> FILES = Map.of(

@@ -144,6 +144,20 @@ public final class OwnArea {
         return brake;
     }
 
+    /** A right that this area holds back, from officers who have a wider one besides. */
+    UUID withheld() {
+        insert("""
+                insert into access.withheld (id, area_id, role, capability, reason, withheld_by)
+                values (?, ?, 'POLICE_OFFICER', 'READ_VICTIM', 'Decided by the board', ?)
+                on conflict (role, capability, area_id) where ended_at is null do nothing
+                """, Ids.next(), id, colleague());
+        return owner.sql(
+                        "select id from access.withheld where area_id = ? and role = 'POLICE_OFFICER' and ended_at is null")
+                .param(id)
+                .query(UUID.class)
+                .single();
+    }
+
     /** Gives an account a grant on one file. */
     public void grant(UUID file, String username, String role) {
         insert("""

@@ -37,6 +37,8 @@ public final class Scene {
             Map.entry("sealed", "enclave.sealed"),
             Map.entry("accounts", "colleague"),
             Map.entry("brakes", "brake"),
+            Map.entry("correction", "corrections.correction"),
+            Map.entry("withheld", "withheld"),
             Map.entry("area", "access.area"),
             Map.entry("agency", "access.agency"),
             Map.entry("user", "access.user_account"));
@@ -121,6 +123,9 @@ public final class Scene {
         if (kind.equals("tool")) {
             return "ogrs3";
         }
+        if (kind.equals("withheld") && mine) {
+            return area.withheld().toString(); // another role may have given the last one back
+        }
         Map<String, UUID> objects = mine ? inside : outside;
         return objects.getOrDefault(TABLES.getOrDefault(kind, kind), UUID.randomUUID())
                 .toString();
@@ -149,6 +154,7 @@ public final class Scene {
                             made.equals("eligibility") ? where.personOf(file) : file));
         }
         objects.put("brake", where.stopped(where.colleague()));
+        objects.put("withheld", where.withheld());
         AnyRow rows = new AnyRow(stage.owner(), where.id(), objects);
         AnyRow.gated(stage.owner()).forEach(rows::of);
         return objects;

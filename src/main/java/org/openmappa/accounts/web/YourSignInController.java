@@ -33,7 +33,9 @@ class YourSignInController {
                         "secondFactor",
                         secondFactor.standing(actor),
                         "local",
-                        secondFactor.isLocal(actor)));
+                        secondFactor.isLocal(actor),
+                        "area",
+                        actor.area()));
     }
 
     @PostMapping(HERE + "/end-session")

@@ -15,6 +15,7 @@ import org.openmappa.persons.OpenPerson;
 import org.openmappa.persons.Person;
 import org.openmappa.persons.PersonSlot;
 import org.openmappa.shared.Actor;
+import org.openmappa.shared.NotFound;
 import org.openmappa.shared.PersonId;
 import org.openmappa.ui.Form;
 import org.openmappa.web.Submission;
@@ -44,7 +45,13 @@ class PersonController {
 
     @GetMapping("/persons/{id}")
     ModelAndView show(Actor actor, @PathVariable PersonId id) {
-        ModelAndView page = new ModelAndView("persons/person", "person", open.of(actor, id));
+        ModelAndView page;
+        try {
+            page = new ModelAndView("persons/person", "person", open.of(actor, id));
+        } catch (NotFound gone) {
+            return new ModelAndView(
+                    "redirect:/persons/" + open.joinedInto(actor, id).orElseThrow(NotFound::new));
+        }
         return page.addObject(
                 "panels",
                 slots.stream().flatMap(slot -> slot.panel(actor, id).stream()).toList());

@@ -1,0 +1,10 @@
+package org.openmappa.accounts;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A right that the matrix gives to a role.
+ *
+ * @param withheld what the area says of it where it holds the right back
+ */
+public record RoleRight(String right, String label, @Nullable Withheld withheld) {}

@@ -1,0 +1,5 @@
+/** Corrections: the API. */
+@NullMarked
+package org.openmappa.corrections.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Corrections: their pages. */
+@NullMarked
+package org.openmappa.corrections.web;
+
+import org.jspecify.annotations.NullMarked;

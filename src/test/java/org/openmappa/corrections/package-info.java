@@ -1,0 +1,5 @@
+/** Corrections under test. */
+@NullMarked
+package org.openmappa.corrections;
+
+import org.jspecify.annotations.NullMarked;
