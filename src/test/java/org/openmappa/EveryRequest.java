@@ -35,6 +35,7 @@ final class EveryRequest {
     private final Map<String, Map<String, String>> rows = new LinkedHashMap<>();
     private final List<Asked> asked = new ArrayList<>();
     private final List<String> log = new ArrayList<>();
+    private final SeenFields fields = new SeenFields();
 
     /** One request: what it was, who asked, what was answered, and between which moments. */
     record Asked(String what, UUID user, int status, String location, Instant from, Instant to) {}
@@ -55,6 +56,11 @@ final class EveryRequest {
     /** What each role is answered, by route and place, in the words of routes.csv. */
     Map<String, Map<String, String>> rows() {
         return rows;
+    }
+
+    /** Which fields reached whom. */
+    SeenFields fields() {
+        return fields;
     }
 
     List<Asked> asked() {
@@ -115,6 +121,7 @@ final class EveryRequest {
     private Answer asked(Scene scene, Route route, String place) {
         Instant from = Instant.now();
         Answer answer = ask(scene.http(), route, kind -> scene.id(kind, !place.equals(OUTSIDE)));
+        fields.saw(route, scene.role(), answer);
         String what = route.key() + " " + place + " as " + scene.role();
         UUID user = scene.area().userId(scene.username());
         asked.add(new Asked(what, user, answer.status(), answer.location(), from, Instant.now()));

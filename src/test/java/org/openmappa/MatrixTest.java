@@ -60,6 +60,11 @@ class MatrixTest {
     }
 
     @Test
+    void theFieldsThatReachEachRoleAreThoseWrittenDown() {
+        assertThat(all.fields().differences()).isEmpty();
+    }
+
+    @Test
     void whoeverIsNotSignedInComesNoFurtherThanTheDoor() {
         Set<String> open = Route.all(mapping).stream()
                 .filter(route -> !turnedAway(EveryRequest.ask(

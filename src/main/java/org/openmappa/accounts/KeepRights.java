@@ -45,8 +45,7 @@ public class KeepRights {
         UUID id = Ids.next();
         String outcome = records.withhold(actor, id, wanted);
         Refused.when(outcome.equals("NOT_HELD"), "right", "This role does not have this right");
-        Refused.when(
-                outcome.equals("KEPT"), "right", "This right stays: without it nobody could give anything back");
+        Refused.when(outcome.equals("KEPT"), "right", "This right stays: without it nobody could give anything back");
         Refused.when(outcome.equals("ALREADY"), "right", "This right is held back already");
         Gate.answer(outcome);
         return id;

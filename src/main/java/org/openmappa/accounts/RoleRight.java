@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param withheld what the area says of it where it holds the right back
  */
-public record RoleRight(String right, String label, @Nullable Withheld withheld) {}
+public record RoleRight(
+        String right, String label, @Nullable Withheld withheld) {}

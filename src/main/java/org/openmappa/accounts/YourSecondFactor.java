@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.openmappa.access.Enrolment;
+import org.openmappa.access.Gate;
 import org.openmappa.access.StepUp;
 import org.openmappa.shared.Actor;
 import org.openmappa.shared.NotFound;
@@ -48,12 +49,14 @@ public class YourSecondFactor {
         return enrolment.again(actor.userId(), actor.username(), sealed);
     }
 
-    /** Sets it up, or replaces it, and gives the recovery codes for this once. */
+    /** Sets it up, or replaces it, ends all other sessions, and gives the recovery codes for this once. */
     public List<String> keep(Actor actor, String sealed, String code) {
         begin(actor);
-        return enrolment
+        List<String> codes = enrolment
                 .keep(actor.userId(), sealed, code)
                 .orElseThrow(() -> new Refused("code", "This code does not fit. Wait for the next one, and enter it"));
+        Gate.answer(records.endOthers(actor));
+        return codes;
     }
 
     public List<String> renewCodes(Actor actor) {

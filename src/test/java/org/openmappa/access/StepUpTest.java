@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openmappa.demo.DemoAccounts;
 import org.openmappa.shared.Actor;
+import org.openmappa.shared.Ids;
 import org.openmappa.testing.OwnArea;
 import org.openmappa.testing.Stage;
 import org.openmappa.testing.StageTest;
@@ -115,6 +117,46 @@ class StepUpTest {
         assertThat(api.json("POST", "/api/sessions/proof", Map.of("proof", DemoAccounts.PASSWORD), Map.of())
                         .status())
                 .isEqualTo(204);
+    }
+
+    @Test
+    void whateverIsGraveAsksForAFreshProof() {
+        username = area.account("SECURITY_ADMIN");
+        var administrator = stage.http(username);
+        stage.http(username);
+        var sessions = administrator.get("/your-sign-in");
+        minutesPass();
+        assertThat(List.of(
+                        "/rights/withhold",
+                        "/accounts/machines/new",
+                        "/your-sign-in/password",
+                        "/your-sign-in/second-factor"))
+                .allSatisfy(page ->
+                        assertThat(administrator.get(page).location()).as(page).contains("/step-up"));
+        assertThat(administrator
+                        .fill(sessions, "form[action$=end-others]", Map.of())
+                        .words())
+                .contains("Confirm that it is you");
+    }
+
+    @Test
+    void anEmergencyAsksForAFreshProof() {
+        username = area.account("POLICE_OFFICER", "POLICE");
+        var officer = stage.http(username);
+        minutesPass();
+        assertThat(officer.get("/known/" + Ids.next() + "/emergency").location())
+                .contains("/step-up");
+    }
+
+    @Test
+    void aNewSecondFactorEndsAllOtherSessions() {
+        var here = stage.http(username);
+        var elsewhere = stage.http(username);
+        var page = here.get("/your-sign-in/second-factor");
+        String secret = page.page().select("main code").text();
+        here.fill(page, "main form", Map.of("code", Authenticator.code(secret)));
+        assertThat(elsewhere.get("/").location()).contains("/sign-in");
+        assertThat(here.get("/").status()).isEqualTo(200);
     }
 
     private void minutesPass() {

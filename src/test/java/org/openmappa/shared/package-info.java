@@ -1,0 +1,5 @@
+/** What everything uses, under test. */
+@NullMarked
+package org.openmappa.shared;
+
+import org.jspecify.annotations.NullMarked;
