@@ -46,7 +46,7 @@ final class Checking {
     }
 
     void compare() throws Exception {
-        List<Leaf> leaves = live.read(file, evidence -> evidence.leaves().limit(MOST).toList());
+        List<Leaf> leaves = live.read(file, Checking::some);
         List<Evidence.Promise> promises = live.read(file, evidence -> evidence.promises()
                 .filter(promise -> promise.size() <= leaves.size())
                 .toList());
@@ -60,6 +60,12 @@ final class Checking {
         say("checked in memory", best("", () -> clean(memory)), limit);
         say("checked from a bundle", best("", this::fromBundle), limit);
         say("checked in the database", best("", () -> live.read(file, this::clean)), limit);
+    }
+
+    private static List<Leaf> some(Evidence evidence) {
+        try (Stream<Leaf> leaves = evidence.leaves()) {
+            return leaves.limit(MOST).toList();
+        }
     }
 
     private void say(String what, double rate, double limit) {

@@ -1,16 +1,19 @@
 package org.openmappa.trail.seal;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.openmappa.trail.tlog.Hash;
 import org.openmappa.trail.tlog.InclusionNote;
 import org.openmappa.trail.tlog.Note;
@@ -18,25 +21,20 @@ import org.openmappa.trail.tlog.Signature;
 import org.openmappa.trail.tlog.Tree;
 import org.openmappa.trail.verify.Entry;
 import org.openmappa.trail.verify.Evidence;
+import org.openmappa.trail.verify.Hashed;
 import org.openmappa.trail.verify.Leaf;
-import org.openmappa.trail.verify.Payload;
 import org.openmappa.trail.verify.Published;
+import org.openmappa.trail.verify.Unread;
+import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The trail of a live database as evidence: read as its owner, at one moment, while sealing goes on. */
 public final class LiveRecords {
     private static final int ROWS = 5_000;
-    private static final String LEAVES =
-            "select l.position, l.entry_id::text as leaf_id, l.hash, " + EntryRows.COLUMNS + """
-            , encode(p.salt, 'hex') as salt, p.body
-            from trail.leaf l
-            left join trail.entry e on e.id = l.entry_id
-            left join trail.payload p on p.entry_id = e.id
-            order by l.position
-            """;
     private static final String STRAYS = "select " + EntryRows.COLUMNS + """
             , e.at < clock_timestamp() - interval '1 minute' or e.tx >= pg_snapshot_xmax(pg_current_snapshot()) as late
             from trail.entry e
@@ -47,12 +45,14 @@ public final class LiveRecords {
             select c.size, c.note, array(select s.line from trail.cosignature s where s.size = c.size order by s.witness) as lines
             from trail.checkpoint c order by c.size
             """;
+    private final DataSource owner;
     private final JdbcClient sql;
     private final TransactionTemplate moment;
     private final TransactionTemplate now;
 
     public LiveRecords(DataSource owner) {
         DataSourceTransactionManager transactions = new DataSourceTransactionManager(owner);
+        this.owner = owner;
         this.sql = JdbcClient.create(owner);
         this.moment = new TransactionTemplate(transactions);
         moment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -113,7 +113,12 @@ public final class LiveRecords {
 
         @Override
         public Stream<Leaf> leaves() {
-            return stream(LEAVES, LiveRecords::leaf);
+            return rows(LeafRow.COPIED).map(LeafRow::read);
+        }
+
+        @Override
+        public Stream<Unread> unread() {
+            return rows(LeafRow.COPIED).map(row -> () -> Hashed.of(LeafRow.read(row)));
         }
 
         @Override
@@ -161,21 +166,21 @@ public final class LiveRecords {
         return sql.sql(question).withFetchSize(ROWS).query((row, n) -> mapper.of(row)).stream();
     }
 
-    private static Leaf leaf(ResultSet row) throws SQLException {
-        Entry entry = row.getString("id") == null ? null : EntryRows.entry(row);
-        return new Leaf(
-                row.getLong("position"),
-                row.getString("leaf_id"),
-                Hash.of(row.getBytes("hash")),
-                entry,
-                payload(row, entry));
-    }
-
-    private static Payload payload(ResultSet row, @Nullable Entry entry) throws SQLException {
-        if (row.getString("salt") != null) {
-            return new Payload.Kept(row.getString("salt"), row.getString("body"));
+    /** Rows in binary on the connection of this moment, on which nothing else can be asked meanwhile. */
+    private Stream<byte[]> rows(String question) {
+        try {
+            Connection connection = DataSourceUtils.getConnection(owner);
+            String copy = "copy (" + question + ") to stdout (format binary)";
+            CopiedRows rows = new CopiedRows(
+                    connection.unwrap(PGConnection.class).getCopyAPI().copyOut(copy));
+            Spliterator<byte[]> inOrder =
+                    Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED | Spliterator.NONNULL);
+            return StreamSupport.stream(inOrder, false)
+                    .onClose(rows::close)
+                    .onClose(() -> DataSourceUtils.releaseConnection(connection, owner));
+        } catch (SQLException e) {
+            throw new IllegalStateException("the trail cannot be copied out", e);
         }
-        return entry == null || entry.commitment().equals(Entry.NONE) ? Payload.Absent.NONE : Payload.Absent.ERASED;
     }
 
     private static List<String> texts(ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -54,7 +55,7 @@ public final class RotationRecords {
     }
 
     Rotation once(Supplier<Rotation> work) {
-        return transaction.execute(status -> work.get());
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 
     Optional<Note> newestCheckpoint() {

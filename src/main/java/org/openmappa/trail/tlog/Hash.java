@@ -33,9 +33,15 @@ public final class Hash {
 
     /** Of a leaf with this content. */
     public static Hash leaf(byte[] content) {
+        return leaf(content, 0, content.length);
+    }
+
+    /** Of a leaf whose content is part of these bytes. */
+    public static Hash leaf(byte[] bytes, int from, int length) {
         MessageDigest digest = DIGEST.get();
         digest.update(LEAF);
-        return new Hash(digest.digest(content));
+        digest.update(bytes, from, length);
+        return new Hash(digest.digest());
     }
 
     /** Of the node above two others. */

@@ -24,13 +24,12 @@ final class Blocks implements AutoCloseable {
      *
      * @throws IllegalArgumentException when the text ends within a block, or a block is longer than any entry
      */
-    @Nullable
-    String next() {
+    byte @Nullable [] next() {
         int looked = from;
         while (true) {
             for (int n = looked; n + 1 < until; n++) {
                 if (buffer[n] == '\n' && buffer[n + 1] == '\n') {
-                    String block = new String(buffer, from, n - from, StandardCharsets.UTF_8);
+                    byte[] block = Arrays.copyOfRange(buffer, from, n);
                     from = n + 2;
                     return block;
                 }
@@ -43,12 +42,19 @@ final class Blocks implements AutoCloseable {
         }
     }
 
+    /** The same as text. */
+    @Nullable
+    String nextText() {
+        byte[] block = next();
+        return block == null ? null : new String(block, StandardCharsets.UTF_8);
+    }
+
     @Override
     public void close() throws IOException {
         in.close();
     }
 
-    private @Nullable String end() {
+    private byte @Nullable [] end() {
         if (from < until) {
             throw new IllegalArgumentException("it ends in the middle of an entry");
         }

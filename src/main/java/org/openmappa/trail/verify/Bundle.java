@@ -38,6 +38,11 @@ public final class Bundle implements Evidence, AutoCloseable {
 
     @Override
     public Stream<Leaf> leaves() {
+        return unread().map(leaf -> leaf.read().leaf());
+    }
+
+    @Override
+    public Stream<Unread> unread() {
         LeafTexts texts = new LeafTexts(in(WriteBundle.ENTRIES));
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(texts, Spliterator.ORDERED | Spliterator.NONNULL), false)
@@ -83,11 +88,11 @@ public final class Bundle implements Evidence, AutoCloseable {
     }
 
     private static @Nullable String note(Blocks blocks) {
-        String text = blocks.next();
+        String text = blocks.nextText();
         if (text == null) {
             return null;
         }
-        String signatures = blocks.next();
+        String signatures = blocks.nextText();
         if (signatures == null) {
             throw new IllegalArgumentException("it ends in the middle of a note");
         }

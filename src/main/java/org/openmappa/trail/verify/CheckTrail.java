@@ -34,11 +34,9 @@ public final class CheckTrail {
         PromiseCheck promises = new PromiseCheck(turns, witnesses, faults);
         EntryCheck entries = new EntryCheck(faults);
         TreeCheck tree = new TreeCheck(heads(turns, promises.witnessed(witnessed)), subtrees(evidence), faults);
-        try (Stream<Leaf> leaves = evidence.leaves();
-                Stream<Evidence.Promise> stored = evidence.promises()) {
-            var heads =
-                    stored.flatMap(promise -> promises.read(promise).stream()).iterator();
-            tree.follow(Hashed.all(leaves.iterator()), entries, heads);
+        List<Head> heads = heads(evidence, promises);
+        try (Stream<Unread> leaves = evidence.unread()) {
+            tree.follow(new ReadAhead(leaves.iterator()), entries, heads.iterator());
         }
         try (Stream<Evidence.Stray> strays = evidence.strays()) {
             strays.forEach(entries::stray);
@@ -74,6 +72,12 @@ public final class CheckTrail {
         return Stream.concat(rotations, witnessed.stream())
                 .sorted(Comparator.comparingLong(Head::size))
                 .toList();
+    }
+
+    private static List<Head> heads(Evidence evidence, PromiseCheck promises) {
+        try (Stream<Evidence.Promise> stored = evidence.promises()) {
+            return stored.flatMap(promise -> promises.read(promise).stream()).toList();
+        }
     }
 
     private static StoredSubtrees subtrees(Evidence evidence) {

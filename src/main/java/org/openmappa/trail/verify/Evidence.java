@@ -9,6 +9,11 @@ public interface Evidence {
     /** By position. */
     Stream<Leaf> leaves();
 
+    /** The same, to be read and hashed later; whoever asks reads nothing else until the stream is closed. */
+    default Stream<Unread> unread() {
+        return leaves().map(leaf -> () -> Hashed.of(leaf));
+    }
+
     /** By size. */
     Stream<Promise> promises();
 

@@ -3,22 +3,15 @@ package org.openmappa.trail.verify;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.openmappa.trail.tlog.Hash;
 
-/** Leaves as a bundle writes them: a line of place and hash, the entry, a line of the payload, an empty line. */
-final class LeafTexts implements Iterator<Leaf>, AutoCloseable {
-    private static final String PAYLOAD = "\npayload ";
-    private static final Pattern SALT = Pattern.compile("(?:[0-9a-f]{2}){1,64}");
+/** Leaves as a bundle writes them, cut out of it one after another and read later. */
+final class LeafTexts implements Iterator<Unread>, AutoCloseable {
     private final Blocks blocks;
-    private long read;
-    private @Nullable String next;
+    private long cut;
+    private byte @Nullable [] next;
 
     LeafTexts(InputStream in) {
         this.blocks = new Blocks(in);
@@ -30,21 +23,16 @@ final class LeafTexts implements Iterator<Leaf>, AutoCloseable {
         return next != null;
     }
 
-    /** @throws IllegalArgumentException saying which entry of the bundle cannot be read */
+    /** @throws IllegalArgumentException saying after which entry the bundle cannot be read */
     @Override
-    public Leaf next() {
-        if (next == null) {
+    public Unread next() {
+        byte[] block = next;
+        if (block == null) {
             throw new NoSuchElementException();
         }
-        try {
-            Leaf leaf = leaf(next);
-            read++;
-            next = blocks.next();
-            return leaf;
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "The bundle cannot be read after " + read + " entries: " + e.getMessage(), e);
-        }
+        long before = cut++;
+        next = cutNext();
+        return () -> read(block, before);
     }
 
     @Override
@@ -56,39 +44,24 @@ final class LeafTexts implements Iterator<Leaf>, AutoCloseable {
         }
     }
 
-    private static Leaf leaf(String block) {
-        int first = block.indexOf('\n');
-        int payload = block.lastIndexOf(PAYLOAD);
-        String[] place = first < 0 ? new String[0] : block.substring(0, first).split(" ", -1);
-        if (place.length != 3 || payload < first) {
-            throw new IllegalArgumentException("expected position, identifier and hash, an entry and its payload");
+    private byte @Nullable [] cutNext() {
+        try {
+            return blocks.next();
+        } catch (IllegalArgumentException e) {
+            throw after(cut, e);
         }
-        String content = payload == first ? "" : block.substring(first + 1, payload + 1);
-        return new Leaf(
-                Long.parseLong(place[0]),
-                place[1],
-                Hash.parse(place[2]),
-                content.isEmpty() ? null : Entry.parse(content),
-                payload(block.substring(payload + PAYLOAD.length())));
     }
 
-    private static Payload payload(String text) {
-        String[] parts = text.split(" ", -1);
-        return parts.length == 2 ? kept(parts[0], parts[1]) : absent(text);
-    }
-
-    private static Payload kept(String salt, String body) {
-        if (!SALT.matcher(salt).matches()) {
-            throw new IllegalArgumentException("expected a salt in hexadecimal, found: " + salt);
+    private static Hashed read(byte[] block, long before) {
+        try {
+            return LeafText.read(block);
+        } catch (IllegalArgumentException e) {
+            throw after(before, e);
         }
-        return new Payload.Kept(salt, new String(Base64.getDecoder().decode(body), StandardCharsets.UTF_8));
     }
 
-    private static Payload absent(String text) {
-        return Arrays.stream(Payload.Absent.values())
-                .filter(why -> why.name().equals(text))
-                .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("expected a payload or why there is none, found: " + text));
+    private static IllegalArgumentException after(long entries, IllegalArgumentException e) {
+        return new IllegalArgumentException(
+                "The bundle cannot be read after " + entries + " entries: " + e.getMessage(), e);
     }
 }

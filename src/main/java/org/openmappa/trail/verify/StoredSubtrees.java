@@ -19,6 +19,9 @@ final class StoredSubtrees {
 
     /** Whether there is another root at this place than the one worked out. */
     boolean contradicts(int height, long position, Hash root) {
+        if (height == 0 || roots.isEmpty()) {
+            return false;
+        }
         Hash stored = roots.get(new Place(height, position));
         return stored != null && !stored.equals(root);
     }

@@ -239,13 +239,10 @@ class TamperCatalogueTest {
         String hash = trail.live()
                 .read(
                         trail.checkpoints(),
-                        evidence -> evidence.leaves()
-                                .filter(leaf -> leaf.position() == 5)
-                                .map(leaf -> Objects.requireNonNull(leaf.entry())
-                                        .leaf()
-                                        .toString())
-                                .findFirst()
-                                .orElseThrow());
+                        evidence -> Objects.requireNonNull(
+                                        evidence.leaves().toList().get(5).entry())
+                                .leaf()
+                                .toString());
         trail.harm("update trail.leaf set hash = decode('" + hash + "', 'hex') where position = 5");
         assertThat(faults()).containsExactly(new Fault(Kind.TREE_CHANGED, "positions 4 to 7, checkpoint of 8", "-"));
     }

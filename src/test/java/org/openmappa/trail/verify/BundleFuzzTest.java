@@ -145,7 +145,8 @@ class BundleFuzzTest {
 
     private static List<Leaf> leaves(byte[] entries) {
         List<Leaf> all = new ArrayList<>();
-        new LeafTexts(new ByteArrayInputStream(entries)).forEachRemaining(all::add);
+        new LeafTexts(new ByteArrayInputStream(entries))
+                .forEachRemaining(unread -> all.add(unread.read().leaf()));
         return all;
     }
 
