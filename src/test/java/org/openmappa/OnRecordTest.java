@@ -5,7 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,16 +26,45 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is left behind when every role asks everything: nothing typed in the log, nobody sent away. */
+/** What is left behind when every role asks everything: refusals on the trail, nothing typed in the log, nobody sent away. */
 @StageTest
 class OnRecordTest {
+    /** Refused before anything is asked for: the form, or what stands in the address, makes no sense. */
+    private static final Set<String> ASKED_FOR_NOTHING = Set.of();
+
+    private static final NavigableSet<Instant> NONE = Collections.emptyNavigableSet();
+
     private static EveryRequest all = EveryRequest.NONE;
+
+    @Autowired
+    Stage stage;
+
+    private record Refusal(UUID user, OffsetDateTime at) {}
 
     @BeforeAll
     static void ask(
             @Autowired Stage stage,
             @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
         all = EveryRequest.on(stage, mapping);
+    }
+
+    @Test
+    void everyRefusalIsOnTheTrail() {
+        Map<UUID, NavigableSet<Instant>> refusals = refusals();
+        List<EveryRequest.Asked> refused = all.asked().stream()
+                .filter(asked -> Set.of(403, 404).contains(asked.status()))
+                .toList();
+        assertThat(refused).hasSizeGreaterThan(1_000);
+        Set<String> unrecorded = refused.stream()
+                .filter(asked -> !isRecorded(asked, refusals.getOrDefault(asked.user(), NONE)))
+                .map(asked -> asked.what().replaceAll(" as .*", ""))
+                .collect(Collectors.toSet());
+        assertThat(unrecorded).isEqualTo(ASKED_FOR_NOTHING);
+    }
+
+    private static boolean isRecorded(EveryRequest.Asked asked, NavigableSet<Instant> refusals) {
+        Instant recorded = refusals.ceiling(asked.from());
+        return recorded != null && !recorded.isAfter(asked.to());
     }
 
     @Test
@@ -46,6 +84,25 @@ class OnRecordTest {
                 .toList();
         assertThat(typed).hasSizeGreaterThan(50);
         assertThat(String.join("\n", all.log())).doesNotContain(typed);
+    }
+
+    private Map<UUID, NavigableSet<Instant>> refusals() {
+        return stage
+                .owner()
+                .sql("""
+                        select user_id as "user", at from trail.entry
+                        where outcome in ('NOT_FOUND', 'FORBIDDEN') and user_id in (:users)
+                        """)
+                .param(
+                        "users",
+                        all.asked().stream().map(EveryRequest.Asked::user).collect(Collectors.toSet()))
+                .query(Refusal.class)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Refusal::user,
+                        Collectors.mapping(
+                                refusal -> refusal.at().toInstant(), Collectors.toCollection(TreeSet::new))));
     }
 
     private static Stream<String> texts(JsonNode node) {

@@ -189,7 +189,7 @@ public class Gate {
     }
 
     /**
-     * What a function of the database answered to an act.
+     * What a function of the database answered to an act; a refusal it has put on the trail.
      *
      * @throws StepUpNeeded where it wants a proof first that the person is still there
      */
@@ -200,9 +200,9 @@ public class Gate {
         Braked.ifTold(outcome);
         switch (outcome) {
             case "DONE" -> {}
-            case "NOT_FOUND" -> throw new NotFound();
+            case "NOT_FOUND" -> throw NotFound.onRecord();
             case "SIGNED_OUT" -> throw new SignedOut();
-            default -> throw new Forbidden("not among this person's rights");
+            default -> throw Forbidden.onRecord("not among this person's rights");
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.openmappa.access.Gate;
 import org.openmappa.access.StepUp;
 import org.openmappa.shared.Actor;
+import org.openmappa.shared.NotFound;
 import org.openmappa.shared.UseCase;
 
 /** One's own sessions: where they came from, and ending them, for which one proves first who one is. */
@@ -24,7 +25,11 @@ public class YourSessions {
 
     public void end(Actor actor, UUID session) {
         stepUp.need(actor);
-        Gate.answer(records.end(actor, session));
+        String outcome = records.end(actor, session);
+        if (outcome.equals("NOT_FOUND")) {
+            throw new NotFound(); // which nobody has put on the trail yet
+        }
+        Gate.answer(outcome);
     }
 
     public void endOthers(Actor actor) {

@@ -30,8 +30,15 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @RestControllerAdvice(annotations = RestController.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ApiErrors {
+    private final Refusals refusals;
+
+    ApiErrors(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
     @ExceptionHandler
-    ProblemDetail notFound(NotFound nothing) {
+    ProblemDetail notFound(NotFound nothing, HttpServletRequest request) {
+        refusals.record(nothing, request);
         return problem(HttpStatus.NOT_FOUND, "There is nothing here that you may know of.");
     }
 
@@ -46,7 +53,8 @@ class ApiErrors {
     }
 
     @ExceptionHandler
-    ProblemDetail forbidden(Forbidden forbidden) {
+    ProblemDetail forbidden(Forbidden forbidden, HttpServletRequest request) {
+        refusals.record(forbidden, request);
         return problem(HttpStatus.FORBIDDEN, "Your role does not include this.");
     }
 

@@ -30,13 +30,16 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class PageErrors {
     private final Frames frames;
+    private final Refusals refusals;
 
-    PageErrors(Frames frames) {
+    PageErrors(Frames frames, Refusals refusals) {
         this.frames = frames;
+        this.refusals = refusals;
     }
 
     @ExceptionHandler
     ModelAndView notFound(NotFound nothing, HttpServletRequest request) {
+        refusals.record(nothing, request);
         return page(HttpStatus.NOT_FOUND, request);
     }
 
@@ -48,6 +51,7 @@ class PageErrors {
 
     @ExceptionHandler
     ModelAndView forbidden(Forbidden forbidden, HttpServletRequest request) {
+        refusals.record(forbidden, request);
         return page(HttpStatus.FORBIDDEN, request);
     }
 
