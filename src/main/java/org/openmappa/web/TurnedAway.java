@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TurnedAway {
     private static final Logger LOG = LoggerFactory.getLogger(TurnedAway.class);
-    private static final int PER_MINUTE = 300;
+    private static final int PER_MINUTE = 3_000;
     private final Allowance allowance;
 
     /** Why a request was turned away. */
