@@ -13,7 +13,7 @@ class TokenTest {
     private static final int DRAWN = 4_000;
 
     @Test
-    void itHas256BitsOfWhichEachIsAsOftenSetAsNot() {
+    void itsBitsAreSetAsOftenAsNotAndThereAreEnough() {
         int[] set = new int[256];
         Set<String> drawn = new HashSet<>();
         for (int n = 0; n < DRAWN; n++) {
