@@ -2,6 +2,7 @@ package org.openmappa.accounts;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.openmappa.access.Gate;
 import org.openmappa.access.StepUp;
@@ -55,8 +56,9 @@ public class KeepRights {
     public Held open(Actor actor, UUID id) {
         return begin(actor).stream()
                 .flatMap(role -> role.rights().stream().map(right -> new Held(role, right)))
-                .filter(held -> held.right().withheld() instanceof Withheld withheld
-                        && withheld.id().equals(id))
+                .filter(held -> Optional.ofNullable(held.right().withheld())
+                        .filter(withheld -> withheld.id().equals(id))
+                        .isPresent())
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }

@@ -1,8 +1,8 @@
 package org.openmappa.app;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import org.postgresql.util.PSQLException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -50,14 +50,18 @@ record ErasePayloads(List<UUID> entries, String askedBy, String agreedBy, String
 
     /** What the database refuses for a reason is said in its words; anything else is a bug. */
     private static RuntimeException explained(DataAccessException e) {
-        return e.getMostSpecificCause() instanceof PSQLException refused && REFUSED.equals(refused.getSQLState())
+        return e.getMostSpecificCause() instanceof SQLException refused && REFUSED.equals(refused.getSQLState())
                 ? new IllegalArgumentException("Nothing was erased: " + words(refused), e)
                 : e;
     }
 
-    private static String words(PSQLException refused) {
-        var said = refused.getServerErrorMessage();
-        return String.valueOf(said == null ? refused.getMessage() : said.getMessage());
+    /** The driver puts "ERROR: " before, and where it was raised in lines of its own after. */
+    private static String words(SQLException refused) {
+        return String.valueOf(refused.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("")
+                .replaceFirst("^[A-Z]+: ", "");
     }
 
     private static Person person(JdbcClient owner, String username) {
