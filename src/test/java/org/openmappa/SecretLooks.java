@@ -24,7 +24,7 @@ enum SecretLooks {
     PASSWORD_IN_CODE(
             "(?i)\\b\\w{0,40}(?:password|passphrase|secret|api_?key)\\w{0,40}(?:\"? *[=:]|\" *,) *\"[^\"\\s{%]{8,}\""),
     /** Long and without order: as hexadecimal, or of small letters, capitals and figures that follow each other by chance. */
-    RANDOM("(?<![\\w+/=-])(?:[A-Za-z0-9+/_-]{32,}={0,2}|[0-9a-f]{32,})(?![\\w+/=(-])") {
+    RANDOM("(?<![\\w.+/=-])(?:[A-Za-z0-9+/_-]{32,}={0,2}|[0-9a-f]{32,})(?![\\w+/=(-])") {
         @Override
         boolean isOne(String text) {
             return HEXADECIMAL.matcher(text).matches()
