@@ -16,6 +16,8 @@ import org.openmappa.demo.DemoAccounts;
 import org.openmappa.testing.Answer;
 import org.openmappa.testing.Http;
 import org.openmappa.trail.seal.LiveRecords;
+import org.openmappa.trail.seal.SealRecords;
+import org.openmappa.trail.seal.Sealer;
 import org.openmappa.trail.seal.TrailFolder;
 import org.openmappa.trail.verify.CheckTrail;
 import org.openmappa.trail.verify.Report;
@@ -101,8 +103,11 @@ class NothingIsLostTest {
         }
     }
 
+    /** What the last server had no time to seal would count as late, however long the books take. */
     private Report checkTrail(Database database) throws Exception {
         TrailFolder folder = TrailFolder.beside(data);
+        SealRecords records = new SealRecords(database.as(database.sealer()));
+        new Sealer(records, folder.key(Map.of()), folder.checkpoints()).seal();
         CheckTrail check = new CheckTrail(folder.verifier(), List.of(), List.of());
         return new LiveRecords(database.as(database.owner())).read(folder.checkpoints(), check::of);
     }
