@@ -199,9 +199,9 @@ begin
   left join access.withheld w on w.role = c.role and w.capability = c.capability and w.ended_at is null and w.area_id = access.acting_area()
   left join access.user_account u on u.id = w.withheld_by
   where v_user.id is not null
-  order by o.label, k.writes, k.label;
+  order by 3 desc, o.label, k.writes, k.label;
 end $$;
-comment on function access.rights(bytea) is 'What each role may do in the area of whoever asks, and what that area holds back, why and since when';
+comment on function access.rights(bytea) is 'What each role may do in the area of whoever asks, their own roles first, and what that area holds back, why and since when';
 
 create function access.withhold(p_token bytea, p_id uuid, p_role text, p_capability text, p_reason text) returns text
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp

@@ -80,6 +80,10 @@ begin
   where g.id = p_from and k.id = p_to and (g.family_name, g.given_names) is distinct from (k.family_name, k.given_names);
   insert into shared.row_past (table_name, row_id, version, row_data)
   select 'persons.person', p.id, p.version, to_jsonb(p) from persons.person p where p.id = p_from;
+  -- what is known of the one and not of the other is kept
+  update persons.person k set date_of_birth = coalesce(k.date_of_birth, g.date_of_birth), sex = coalesce(k.sex, g.sex),
+    ethnicity = coalesce(k.ethnicity, g.ethnicity), nationality = coalesce(k.nationality, g.nationality)
+  from persons.person g where g.id = p_from and k.id = p_to;
   delete from persons.identifier g using persons.identifier k
   where g.person_id = p_from and k.person_id = p_to and k.kind = g.kind and k.value = g.value;
   v_moved := corrections.move('persons.alias', 'person_id', p_from, p_to)

@@ -41,7 +41,20 @@ class CorrectionsTest {
     private String registered(String familyName) {
         Http manager = manager();
         String page = manager.submit(
-                        "/persons/new", Map.of("familyName", familyName, "givenNames", "Teressa", "searched", "true"))
+                        "/persons/new",
+                        Map.of(
+                                "familyName",
+                                familyName,
+                                "givenNames",
+                                "Teressa",
+                                "dateOfBirth-day",
+                                "3",
+                                "dateOfBirth-month",
+                                "2",
+                                "dateOfBirth-year",
+                                "1970",
+                                "searched",
+                                "true"))
                 .location()
                 .replaceFirst("\\?.*", "");
         manager.submit(page + "/identifier", Map.of("kind", "PROBATION", "number", number()));
@@ -91,7 +104,11 @@ class CorrectionsTest {
         assertThat(settle("coordinator.ns", join(goes, stays), true).location()).contains("done=correction-settled");
         String page = manager().get("/persons/" + stays.person()).words();
         assertThat(page)
-                .contains("4 Invented Close", "Nickname: Tess " + stays.familyName(), "Teressa " + stays.familyName());
+                .contains(
+                        "3 February 1970",
+                        "4 Invented Close",
+                        "Nickname: Tess " + stays.familyName(),
+                        "Teressa " + stays.familyName());
         assertThat(standsIn(goes)).isSubsetOf(STAYS).doesNotContain("clocks.clock.file_id");
     }
 
