@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -35,7 +36,7 @@ final class SeenFields {
                 || route.path().equals(ITSELF)) {
             return;
         }
-        TreeSet<String> fields = new TreeSet<>();
+        Set<String> fields = new TreeSet<>();
         collect("", answer.json(), fields);
         rolesByFields
                 .computeIfAbsent(route.path(), path -> new TreeMap<>())
@@ -69,7 +70,7 @@ final class SeenFields {
         return lines;
     }
 
-    private static void collect(String prefix, JsonNode node, TreeSet<String> fields) {
+    private static void collect(String prefix, JsonNode node, Set<String> fields) {
         if (node.isArray()) {
             node.forEach(one -> collect(prefix + "[]", one, fields));
         } else if (node.isObject()) {
