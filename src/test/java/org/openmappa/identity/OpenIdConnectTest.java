@@ -138,6 +138,14 @@ class OpenIdConnectTest {
     }
 
     @Test
+    void aLinkOnAnotherSiteSignsNobodyInButLeadsToTheButton() {
+        Answer led =
+                stage.http().header("Sec-Fetch-Site", "cross-site").get("/sign-in/provider/organisation?next=/cases");
+        assertThat(led.location()).endsWith("/sign-in?next=%2Fcases");
+        assertThat(led.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
     void anAnswerThatNobodyAskedForIsRefused() {
         Answer answer = stage.http().get("/sign-in/from/organisation?code=stolen&state=guessed");
         assertThat(answer.location()).endsWith("/sign-in?failed=provider");

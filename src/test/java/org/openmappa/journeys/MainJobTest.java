@@ -92,6 +92,7 @@ class MainJobTest {
         String address = minutes.areApproved();
         minutes.areReadBySomebodyWhoWasThere(address);
         minutes.areRefusedToSomebodyWhoWasNot(address);
+        minutes.endWhatAnInvitationOpened();
     }
 
     private void stepDown(Southmere area, Subject subject, String caseFile) {

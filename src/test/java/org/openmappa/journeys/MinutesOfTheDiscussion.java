@@ -59,12 +59,19 @@ record MinutesOfTheDiscussion(Southmere area, Subject subject, String caseFile, 
     }
 
     void areRefusedToSomebodyWhoWasNot(String minutes) {
-        try (Browser housing = area.at("housing")) {
-            housing.go(caseFile).accessible("case-of-an-invited-colleague");
-            assertThat(housing.words().toLowerCase(Locale.UK))
+        try (Browser supervisor = area.at("supervisor")) {
+            supervisor.go(caseFile).accessible("case-without-its-minutes");
+            assertThat(supervisor.words().toLowerCase(Locale.UK))
                     .contains("ask the mappa co-ordinator or the chair in writing");
-            assertThat(housing.go(minutes).accessible("minutes-refused").words())
+            assertThat(supervisor.go(minutes).accessible("minutes-refused").words())
                     .contains("Page not found");
+        }
+    }
+
+    /** With the approval the business of the meeting is over for whoever was only invited. */
+    void endWhatAnInvitationOpened() {
+        try (Browser housing = area.at("housing")) {
+            assertThat(housing.go(caseFile).words()).contains("Page not found");
         }
     }
 }
