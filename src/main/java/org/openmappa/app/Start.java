@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.openmappa.OpenMappa;
 import org.openmappa.trail.seal.TrailFolder;
 import org.slf4j.LoggerFactory;
@@ -38,6 +39,10 @@ class Start {
 
     /** Whether a password alone signs in, as for the accounts of a practice run. */
     boolean passwordAlone;
+
+    /** Where the trail is kept, if not where the environment says or beside the data. */
+    @Nullable
+    Path trail;
 
     private final Ending ending = new Ending();
 
@@ -98,8 +103,8 @@ class Start {
         if (passwordAlone) {
             settings.setProperty("mappa.second-factor", "optional");
         }
-        settings.setProperty(
-                "mappa.trail.folder", TrailFolder.beside(data).path().toString());
+        TrailFolder kept = trail == null ? TrailFolder.beside(data) : new TrailFolder(trail);
+        settings.setProperty("mappa.trail.folder", kept.path().toString());
         sources.addFirst(new PropertiesPropertySource("command line", settings));
         sources.addFirst(new DatabaseSettings(database));
     }

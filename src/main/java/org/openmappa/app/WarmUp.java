@@ -30,6 +30,7 @@ class WarmUp implements Callable<Integer> {
         Start start = new Start();
         start.port = 0;
         start.passwordAlone = true;
+        start.trail = folder.resolve("trail"); // not beside the data of whoever builds here
         var application = start.on(DataFolder.take(folder), WarmUp::accounts);
         String address = Start.address(application);
         String session = signIn(address);

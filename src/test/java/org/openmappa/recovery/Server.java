@@ -94,9 +94,11 @@ final class Server {
                         folder + "/openmappa.jar");
     }
 
-    private static String classes() {
+    /** The class path without the tests, for a process in any folder. */
+    static String classes() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .filter(entry -> !entry.contains("test-classes"))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
                 .collect(Collectors.joining(File.pathSeparator));
     }
 }
