@@ -2,7 +2,6 @@ package org.openmappa.accounts;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.openmappa.access.Gate;
 import org.openmappa.access.StepUp;
@@ -56,9 +55,7 @@ public class KeepRights {
     public Held open(Actor actor, UUID id) {
         return begin(actor).stream()
                 .flatMap(role -> role.rights().stream().map(right -> new Held(role, right)))
-                .filter(held -> Optional.ofNullable(held.right().withheld())
-                        .filter(withheld -> withheld.id().equals(id))
-                        .isPresent())
+                .filter(held -> held.right().isHeldUnder(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }

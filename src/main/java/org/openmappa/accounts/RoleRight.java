@@ -1,5 +1,6 @@
 package org.openmappa.accounts;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param withheld what the area says of it where it holds the right back
  */
 public record RoleRight(
-        String right, String label, @Nullable Withheld withheld) {}
+        String right, String label, @Nullable Withheld withheld) {
+    boolean isHeldUnder(UUID id) {
+        return withheld != null && withheld.id().equals(id);
+    }
+}
