@@ -7,22 +7,29 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Writes down every statement that the application sends to its database, so that a test can count them. */
+/** Writes down, when asked to, every statement that the application sends to its database, so that a test can count them. */
 @TestComponent
 public class StatementCounter implements BeanPostProcessor {
-    private final List<String> sent = new CopyOnWriteArrayList<>();
+    private final Queue<String> sent = new ConcurrentLinkedQueue<>();
+    private volatile boolean writing;
 
     /** What was sent while this ran; nobody else may use the application meanwhile. */
     public List<String> during(Runnable act) {
         sent.clear();
-        act.run();
-        return List.copyOf(sent);
+        writing = true;
+        try {
+            act.run();
+            return List.copyOf(sent);
+        } finally {
+            writing = false;
+        }
     }
 
     @Override
@@ -42,7 +49,7 @@ public class StatementCounter implements BeanPostProcessor {
     private @Nullable Object call(
             Object real, @Nullable String sql, Method method, @Nullable Object @Nullable [] arguments)
             throws Throwable {
-        if (real instanceof Statement && method.getName().startsWith("execute")) {
+        if (writing && real instanceof Statement && method.getName().startsWith("execute")) {
             sent.add(sql != null ? sql : arguments == null ? "batch" : String.valueOf(arguments[0]));
         }
         try {
