@@ -12,6 +12,10 @@ import java.util.Map;
 final class Templates {
     private static final TemplateEngine COMPILED = TemplateEngine.createPrecompiled(ContentType.Html);
 
+    private static final class Once {
+        static final TemplateEngine OF_TESTS_TOO = ofTestsToo();
+    }
+
     private Templates() {}
 
     static String render(String template, Map<String, Object> params) {
@@ -19,12 +23,16 @@ final class Templates {
     }
 
     static String renderOfTests(String template, Map<String, Object> params) {
+        return render(Once.OF_TESTS_TOO, template, params);
+    }
+
+    private static TemplateEngine ofTestsToo() {
         var engine = TemplateEngine.create(
                 new OfTestsToo(),
                 Path.of("target", "jte-test-" + ProcessHandle.current().pid()),
                 ContentType.Html);
         engine.setTrimControlStructures(true);
-        return render(engine, template, params);
+        return engine;
     }
 
     private static String render(TemplateEngine engine, String template, Map<String, Object> params) {
