@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.openmappa.app.Database;
 import org.openmappa.app.EmbeddedDatabase;
 import org.openmappa.demo.DemoAccounts;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
 /** A database full of invented people, made once and kept until the schema or the people are made otherwise. */
@@ -30,7 +29,7 @@ final class Population {
         Files.createDirectories(data.getParent());
         try (EmbeddedDatabase embedded = EmbeddedDatabase.in(data)) {
             Database database = embedded.database().migrated();
-            new DemoAccounts(JdbcClient.create(database.as(database.owner()))).make();
+            new DemoAccounts(database.as(database.owner())).make();
             try (Connection connection = database.as(database.owner()).getConnection();
                     Statement statement = connection.createStatement()) {
                 connection.setAutoCommit(false);

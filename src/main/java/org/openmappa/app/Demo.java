@@ -3,6 +3,7 @@ package org.openmappa.app;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.openmappa.demo.DemoAccounts;
 import org.openmappa.demo.DemoHistory;
@@ -49,8 +50,9 @@ class Demo implements Callable<Integer> {
     }
 
     private void accounts(Database database) {
-        JdbcClient owner = JdbcClient.create(database.as(database.owner()));
-        DemoAccounts accounts = new DemoAccounts(owner);
+        DataSource source = database.as(database.owner());
+        JdbcClient owner = JdbcClient.create(source);
+        DemoAccounts accounts = new DemoAccounts(source);
         if (isEmpty(owner, "access.area")) {
             accounts.make();
         }

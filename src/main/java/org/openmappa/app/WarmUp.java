@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.openmappa.demo.DemoAccounts;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 
@@ -61,6 +60,6 @@ class WarmUp implements Callable<Integer> {
     }
 
     private static void accounts(Database database) {
-        new DemoAccounts(JdbcClient.create(database.as(database.owner()))).make();
+        new DemoAccounts(database.as(database.owner())).make();
     }
 }

@@ -2,10 +2,13 @@ package org.openmappa.demo;
 
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.openmappa.shared.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two invented areas with every kind of agency, and an account for each role; made by the owner of the database. */
 public final class DemoAccounts {
@@ -71,24 +74,28 @@ public final class DemoAccounts {
             account("casemanager2", "Daniel Okafor", "Detective constable", "POLICE", "CASE_MANAGER", "POLICE_OFFICER"),
             account("supervisor2", "Alison Greaves", "Detective inspector", "POLICE", "SUPERVISOR"));
 
+    private final TransactionTemplate whole;
     private final JdbcClient owner;
     private final String hash;
 
     /** @param owner the database as its owner */
-    public DemoAccounts(JdbcClient owner) {
+    public DemoAccounts(DataSource owner) {
         this(owner, Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8());
     }
 
     /** @param passwords how the one password is hashed; a hash carries its own parameters */
-    public DemoAccounts(JdbcClient owner, PasswordEncoder passwords) {
-        this.owner = owner;
+    public DemoAccounts(DataSource owner, PasswordEncoder passwords) {
+        this.whole = new TransactionTemplate(new DataSourceTransactionManager(owner));
+        this.owner = JdbcClient.create(owner);
         this.hash = String.valueOf(passwords.encode(PASSWORD));
     }
 
-    /** Makes them; once, in an empty database. They open files by the hundred, so nothing is counted until it is said. */
+    /** Makes them, all or none; once, in an empty database. They open files by the hundred, so nothing is counted until it is said. */
     public void make() {
-        countFrom("infinity");
-        AREAS.forEach(this::area);
+        whole.executeWithoutResult(made -> {
+            countFrom("infinity");
+            AREAS.forEach(this::area);
+        });
     }
 
     /** From now on whoever opens, searches for or takes out unusually much is asked why, and stopped. */

@@ -57,8 +57,7 @@ class FullSizeTest {
     void aCountry(@TempDir Path folder) throws IOException, SQLException {
         embedded = EmbeddedDatabase.in(folder, HASTY);
         Database database = embedded.database().migrated();
-        new DemoAccounts(JdbcClient.create(database.as(database.owner())), new Argon2PasswordEncoder(16, 32, 1, 64, 1))
-                .make();
+        new DemoAccounts(database.as(database.owner()), new Argon2PasswordEncoder(16, 32, 1, 64, 1)).make();
         try (Connection superuser = superuser(database, folder)) {
             superuser
                     .createStatement()

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Properties;
 import org.openmappa.app.Database;
 import org.openmappa.app.EmbeddedDatabase;
+import org.openmappa.testing.Pool;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.PropertiesPropertySource;
@@ -23,7 +24,7 @@ final class DemoDatabase implements ApplicationContextInitializer<ConfigurableAp
         static final Made DATABASE = make();
     }
 
-    private record Made(Database database, Properties settings) {}
+    private record Made(JdbcClient owner, Properties settings) {}
 
     private final Made made;
 
@@ -42,7 +43,7 @@ final class DemoDatabase implements ApplicationContextInitializer<ConfigurableAp
     }
 
     JdbcClient owner() {
-        return JdbcClient.create(made.database().as(made.database().owner()));
+        return made.owner();
     }
 
     @Override
@@ -56,8 +57,8 @@ final class DemoDatabase implements ApplicationContextInitializer<ConfigurableAp
             EmbeddedDatabase embedded = EmbeddedDatabase.in(folder, HASTY);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(embedded, folder)));
             Database database = embedded.database().migrated();
-            new DemoAccounts(JdbcClient.create(database.as(database.owner()))).make();
-            return new Made(database, embedded.settings());
+            new DemoAccounts(database.as(database.owner())).make();
+            return new Made(JdbcClient.create(Pool.ofOwner(database)), embedded.settings());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

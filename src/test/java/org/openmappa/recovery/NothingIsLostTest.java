@@ -2,6 +2,7 @@ package org.openmappa.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.openmappa.app.EmbeddedDatabase;
 import org.openmappa.demo.DemoAccounts;
 import org.openmappa.testing.Answer;
 import org.openmappa.testing.Http;
+import org.openmappa.testing.Pool;
 import org.openmappa.trail.seal.LiveRecords;
 import org.openmappa.trail.seal.SealRecords;
 import org.openmappa.trail.seal.Sealer;
@@ -87,8 +89,9 @@ class NothingIsLostTest {
     }
 
     private void check() throws Exception {
-        try (EmbeddedDatabase embedded = EmbeddedDatabase.in(data)) {
-            Books books = new Books(owner(embedded.database()));
+        try (EmbeddedDatabase embedded = EmbeddedDatabase.in(data);
+                HikariDataSource owner = Pool.ofOwner(embedded.database())) {
+            Books books = new Books(JdbcClient.create(owner));
             System.out.printf(
                     "Killed %d times: %d people, %d changes, %d names acknowledged%n",
                     KILLS, ledger.registered.size(), ledger.changed.size(), ledger.named.size());
@@ -114,12 +117,9 @@ class NothingIsLostTest {
 
     private void makeAccounts() throws Exception {
         try (EmbeddedDatabase embedded = EmbeddedDatabase.in(data)) {
-            new DemoAccounts(owner(embedded.database().migrated())).make();
+            Database database = embedded.database().migrated();
+            new DemoAccounts(database.as(database.owner())).make();
         }
-    }
-
-    private static JdbcClient owner(Database database) {
-        return JdbcClient.create(database.as(database.owner()));
     }
 
     private static String token(Server server) {

@@ -25,6 +25,7 @@ final class StageDatabase implements ApplicationContextInitializer<ConfigurableA
     private static final class Once {
         static final Properties SETTINGS = new Properties();
         static final Database DATABASE = make(SETTINGS);
+        static final JdbcClient OWNER = JdbcClient.create(Pool.ofOwner(DATABASE));
     }
 
     static Database get() {
@@ -32,7 +33,7 @@ final class StageDatabase implements ApplicationContextInitializer<ConfigurableA
     }
 
     static JdbcClient owner() {
-        return JdbcClient.create(get().as(get().owner()));
+        return Once.OWNER;
     }
 
     @Override
@@ -47,10 +48,7 @@ final class StageDatabase implements ApplicationContextInitializer<ConfigurableA
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(embedded, folder)));
             Database database = embedded.database().migrated();
             // a hash that costs little: tests sign in hundreds of times
-            new DemoAccounts(
-                            JdbcClient.create(database.as(database.owner())),
-                            new Argon2PasswordEncoder(16, 32, 1, 64, 1))
-                    .make();
+            new DemoAccounts(database.as(database.owner()), new Argon2PasswordEncoder(16, 32, 1, 64, 1)).make();
             settings.putAll(embedded.settings());
             settings.setProperty("mappa.second-factor", "optional");
             return database;

@@ -1,6 +1,5 @@
 package org.openmappa.trail.seal;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.openmappa.app.Database;
 import org.openmappa.app.EmbeddedDatabase;
+import org.openmappa.testing.Pool;
 import org.openmappa.trail.tlog.KeyType;
 import org.openmappa.trail.tlog.Note;
 import org.openmappa.trail.tlog.SigningKey;
@@ -29,8 +29,8 @@ final class TrailOnStage {
 
     private static final class Once {
         static final Database DATABASE = make();
-        static final DataSource OWNER = pool(DATABASE.owner());
-        static final DataSource SEALER = pool(DATABASE.sealer());
+        static final DataSource OWNER = Pool.ofOwner(DATABASE);
+        static final DataSource SEALER = Pool.as(DATABASE, DATABASE.sealer());
     }
 
     final SigningKey key = SigningKey.fresh("openmappa/test", KeyType.LOG);
@@ -126,13 +126,6 @@ final class TrailOnStage {
 
     Report check(List<VerifierKey> witnesses, List<Note> witnessed) {
         return live().read(checkpoints(), new CheckTrail(key.verifier(), witnesses, witnessed)::of);
-    }
-
-    private static DataSource pool(Database.Login login) {
-        HikariDataSource pool = new HikariDataSource();
-        pool.setDataSource(Once.DATABASE.as(login));
-        pool.setMaximumPoolSize(4);
-        return pool;
     }
 
     private static Database make() {
