@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.openmappa.testing.Answer;
 import org.openmappa.testing.Browser;
@@ -39,6 +40,10 @@ class HeadersTest {
             Set.of("text/html", "text/css", "text/csv", "application/javascript", "text/javascript", "image/svg+xml");
 
     private static EveryAnswer all = EveryAnswer.NONE;
+
+    /** What the pages among them give to scripts. */
+    @Nested
+    class PageScripts extends PageScriptsTest {}
 
     @Autowired
     Stage stage;

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.openmappa.testing.Answer;
 import org.openmappa.testing.Matrix;
@@ -38,6 +39,10 @@ class MatrixTest {
     private static List<Scene> scenes = List.of();
 
     private static EveryRequest all = EveryRequest.NONE;
+
+    /** What all that asking leaves behind. */
+    @Nested
+    class OnRecord extends OnRecordTest {}
 
     @Autowired
     Stage stage;

@@ -19,16 +19,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openmappa.testing.Stage;
-import org.openmappa.testing.StageTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is left behind when every role asks everything: refusals on the trail, nothing typed in the log, nobody sent away. */
-@StageTest
-class OnRecordTest {
+/**
+ * What is left behind when every role asks everything: refusals on the trail, nothing typed in the log, nobody sent away.
+ * Runs within {@link MatrixTest}, so that everything is asked once.
+ */
+abstract class OnRecordTest {
     /** Refused before anything is asked for: the form, or what stands in the address, makes no sense. */
     private static final Set<String> ASKED_FOR_NOTHING = Set.of();
 

@@ -20,16 +20,17 @@ import org.openmappa.testing.Answer;
 import org.openmappa.testing.Http;
 import org.openmappa.testing.OwnArea;
 import org.openmappa.testing.Stage;
-import org.openmappa.testing.StageTest;
 import org.openmappa.ui.Assets;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** What runs in the browser, and what the pages give it to run on. OWASP ASVS 5.0, chapter V3. */
-@StageTest
-class PageScriptsTest {
+/**
+ * What runs in the browser, and what the pages give it to run on. OWASP ASVS 5.0, chapter V3. Runs within
+ * {@link HeadersTest}, so that everything is asked once.
+ */
+abstract class PageScriptsTest {
     private static final Path OURS = Path.of("src/main/resources/static/assets");
 
     /** Parts of the design systems that do something on our pages; each was read for what it puts into the page. */
