@@ -10,7 +10,7 @@ import org.openmappa.app.EmbeddedDatabase;
 import org.openmappa.trail.seal.CheckpointFile;
 import org.openmappa.trail.seal.SealRecords;
 import org.openmappa.trail.seal.Sealer;
-import org.openmappa.trail.seal.SealingLoop;
+import org.openmappa.shared.Loop;
 import org.openmappa.trail.tlog.KeyType;
 import org.openmappa.trail.tlog.SigningKey;
 import org.springframework.util.FileSystemUtils;
@@ -36,7 +36,7 @@ public final class TrailBench {
             Sealer sealer = new Sealer(new SealRecords(database.as(database.sealer())), key, new CheckpointFile(file));
             report.say("OpenMAPPA trail bench, " + options);
             Appending appending = new Appending(database, options, folder, report);
-            try (SealingLoop loop = SealingLoop.start(
+            try (Loop loop = Loop.start(
                     "trail sealer", Duration.ofSeconds(1), () -> sealer.seal() == Sealer.BATCH)) {
                 appending.compare();
             }

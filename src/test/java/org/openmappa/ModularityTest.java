@@ -30,7 +30,7 @@ class ModularityTest {
             Set.of("meetings", "minutes", "plans", "sharing", "scoring"),
             Set.of("disclosure"),
             Set.of("decisions"),
-            Set.of("quality", "oversight", "corrections"),
+            Set.of("quality", "oversight", "corrections", "retention"),
             Set.of("board"),
             Set.of("demo", "rules"),
             Set.of("app"));

@@ -61,6 +61,7 @@ class SchemaTest {
             Map.entry("referral.criterion", "reference: what each level needs"),
             Map.entry("referral.tool", "reference: assessment tools"),
             Map.entry("referral.turned_away", "granted to nobody: counts without names, written by a function"),
+            Map.entry("retention.class", "granted to nobody: read by the sweep only"),
             Map.entry("shared.row_past", "granted to nobody: written by a trigger"),
             Map.entry("trail.checkpoint", "granted to nobody: added by the sealer only"),
             Map.entry("trail.cosignature", "granted to nobody: added by the sealer only"),
@@ -200,9 +201,20 @@ class SchemaTest {
     }
 
     @Test
+    void theSweeperReadsNoTableAndCallsOneFunction() {
+        assertThat(granted(
+                        "mappa_sweeper", "SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE", "REFERENCES", "TRIGGER"))
+                .isEmpty();
+        assertThat(texts("""
+                select n.nspname || '.' || p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace,
+                  aclexplode(p.proacl) x join pg_roles r on r.oid = x.grantee where r.rolname = 'mappa_sweeper'
+                """)).containsExactly("retention.sweep");
+    }
+
+    @Test
     void neitherRoleIsAboveTheRules() {
         assertThat(texts("""
-                select rolname::text from pg_roles where rolname in ('mappa_app', 'mappa_door', 'mappa_sealer')
+                select rolname::text from pg_roles where rolname in ('mappa_app', 'mappa_door', 'mappa_sealer', 'mappa_sweeper')
                   and (rolsuper or rolbypassrls or rolcreatedb or rolcreaterole or rolreplication)
                 """)).isEmpty();
         assertThat(texts("""

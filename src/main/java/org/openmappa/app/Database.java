@@ -8,10 +8,10 @@ import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * A PostgreSQL database with its four roles: the owner migrates, the application works behind row-level security, the
- * door signs people in, the sealer adds to the seal of the trail.
+ * A PostgreSQL database with its five roles: the owner migrates, the application works behind row-level security, the
+ * door signs people in, the sealer adds to the seal of the trail, the sweeper lets working data go whose time is over.
  */
-public record Database(String url, Login owner, Login application, Login door, Login sealer) {
+public record Database(String url, Login owner, Login application, Login door, Login sealer, Login sweeper) {
     static final Set<String> SETTINGS = Set.of(
             "mappa.db.url",
             "mappa.db.app",
@@ -19,7 +19,9 @@ public record Database(String url, Login owner, Login application, Login door, L
             "mappa.db.door",
             "mappa.db.door-password",
             "mappa.db.sealer",
-            "mappa.db.sealer-password");
+            "mappa.db.sealer-password",
+            "mappa.db.sweeper",
+            "mappa.db.sweeper-password");
 
     /** A database role and its password. */
     public record Login(String name, String password) {
@@ -44,7 +46,8 @@ public record Database(String url, Login owner, Login application, Login door, L
                 new Login("mappa_owner", needed(environment, "MAPPA_DB_OWNER_PASSWORD")),
                 new Login("mappa_app", needed(environment, "MAPPA_DB_APP_PASSWORD")),
                 new Login("mappa_door", needed(environment, "MAPPA_DB_DOOR_PASSWORD")),
-                new Login("mappa_sealer", needed(environment, "MAPPA_DB_SEALER_PASSWORD")));
+                new Login("mappa_sealer", needed(environment, "MAPPA_DB_SEALER_PASSWORD")),
+                new Login("mappa_sweeper", needed(environment, "MAPPA_DB_SWEEPER_PASSWORD")));
     }
 
     private static String needed(Map<String, String> environment, String name) {
@@ -85,6 +88,8 @@ public record Database(String url, Login owner, Login application, Login door, L
         settings.setProperty("mappa.db.door-password", door.password());
         settings.setProperty("mappa.db.sealer", sealer.name());
         settings.setProperty("mappa.db.sealer-password", sealer.password());
+        settings.setProperty("mappa.db.sweeper", sweeper.name());
+        settings.setProperty("mappa.db.sweeper-password", sweeper.password());
         return settings;
     }
 }

@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
+import org.openmappa.shared.Loop;
 import org.openmappa.trail.seal.AskWitness;
 import org.openmappa.trail.seal.KnownWitness;
 import org.openmappa.trail.seal.SealRecords;
 import org.openmappa.trail.seal.Sealer;
-import org.openmappa.trail.seal.SealingLoop;
 import org.openmappa.trail.seal.TrailFolder;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,12 +31,12 @@ class Sealing {
     }
 
     @Bean(destroyMethod = "close")
-    SealingLoop trailSealer(@Qualifier("sealer") DataSource sealerPool, @Value("${mappa.trail.folder}") Path path)
+    Loop trailSealer(@Qualifier("sealer") DataSource sealerPool, @Value("${mappa.trail.folder}") Path path)
             throws IOException {
         TrailFolder folder = new TrailFolder(path);
         Sealer sealer =
                 new Sealer(new SealRecords(sealerPool), () -> folder.key(System.getenv()), folder.checkpoints());
-        return SealingLoop.start("trail sealer", PAUSE, () -> sealer.seal() == Sealer.BATCH);
+        return Loop.start("trail sealer", PAUSE, () -> sealer.seal() == Sealer.BATCH);
     }
 
     @Bean(destroyMethod = "close")
@@ -47,16 +47,16 @@ class Sealing {
                 .witnesses().stream().map(witness -> asking(records, witness)).toList());
     }
 
-    private static SealingLoop asking(SealRecords records, KnownWitness witness) {
+    private static Loop asking(SealRecords records, KnownWitness witness) {
         AskWitness asking = new AskWitness(records, witness);
-        return SealingLoop.start("trail witness " + witness.key().name(), PAUSE, asking::ask);
+        return Loop.start("trail witness " + witness.key().name(), PAUSE, asking::ask);
     }
 
     /** One for each witness. */
-    record Loops(List<SealingLoop> loops) implements AutoCloseable {
+    record Loops(List<Loop> loops) implements AutoCloseable {
         @Override
         public void close() {
-            loops.forEach(SealingLoop::close);
+            loops.forEach(Loop::close);
         }
     }
 }

@@ -15,7 +15,8 @@ import org.openmappa.shared.Token;
 /** The passwords of an embedded database: made at its first start, kept beside it, readable by its owner only. */
 record Secrets(Map<String, String> passwords) {
     static final String SUPERUSER = "postgres";
-    static final List<String> ROLES = List.of("mappa_owner", "mappa_app", "mappa_door", "mappa_sealer");
+    static final List<String> ROLES =
+            List.of("mappa_owner", "mappa_app", "mappa_door", "mappa_sealer", "mappa_sweeper");
 
     static Secrets fresh() {
         Map<String, String> passwords = new HashMap<>();
@@ -74,7 +75,8 @@ record Secrets(Map<String, String> passwords) {
                 login("mappa_owner"),
                 login("mappa_app"),
                 login("mappa_door"),
-                login("mappa_sealer"));
+                login("mappa_sealer"),
+                login("mappa_sweeper"));
     }
 
     @Override

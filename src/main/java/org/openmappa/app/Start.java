@@ -100,6 +100,7 @@ class Start {
         settings.setProperty("server.port", String.valueOf(port));
         settings.setProperty("mappa.demo", String.valueOf(demo));
         settings.setProperty("mappa.key-file", keyFile.toString());
+        settings.setProperty("mappa.sweep", "true");
         if (passwordAlone) {
             settings.setProperty("mappa.second-factor", "optional");
         }

@@ -63,7 +63,7 @@ class ApiDocument {
 
     private static final Map<String, String> HEADERS = Map.of(
             "Idempotency-Key",
-            "Any text of up to 100 characters, fresh for each creation. A repeated request with the same key creates nothing twice and gets the first answer again.",
+            "Any text of up to 100 characters, fresh for each creation. For seven days a repeated request with the same key creates nothing twice and gets the first answer again.",
             "If-Match",
             "The version from the ETag of what was read. If somebody changed it meanwhile the answer is 412 and nothing is overwritten.");
 

@@ -17,7 +17,8 @@ class DatabaseTest {
     @Test
     void keepsPasswordsOutOfMessages() {
         Database.Login login = new Database.Login("mappa_app", "a password");
-        assertThat(new Database("url", login, login, login, login).toString()).doesNotContain("a password");
+        assertThat(new Database("url", login, login, login, login, login).toString())
+                .doesNotContain("a password");
         assertThat(Secrets.fresh().toString()).isEqualTo("(secret)");
     }
 }

@@ -1,4 +1,4 @@
-package org.openmappa.trail.seal;
+package org.openmappa.shared;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Does a step again and again in a thread of its own, until it is closed; a step that fails is tried again. */
-public final class SealingLoop implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(SealingLoop.class);
+public final class Loop implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Loop.class);
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Duration pause;
     private final Thread thread;
@@ -21,13 +21,13 @@ public final class SealingLoop implements AutoCloseable {
         boolean again() throws IOException;
     }
 
-    private SealingLoop(String name, Duration pause, Step step) {
+    private Loop(String name, Duration pause, Step step) {
         this.pause = pause;
         this.thread = Thread.ofPlatform().name(name).unstarted(() -> run(step));
     }
 
-    public static SealingLoop start(String name, Duration pause, Step step) {
-        SealingLoop loop = new SealingLoop(name, pause, step);
+    public static Loop start(String name, Duration pause, Step step) {
+        Loop loop = new Loop(name, pause, step);
         loop.thread.start();
         return loop;
     }

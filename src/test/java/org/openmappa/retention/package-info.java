@@ -1,0 +1,5 @@
+/** How long data are kept. */
+@NullMarked
+package org.openmappa.retention;
+
+import org.jspecify.annotations.NullMarked;
