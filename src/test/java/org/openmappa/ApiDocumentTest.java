@@ -6,7 +6,13 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -90,6 +96,30 @@ class ApiDocumentTest {
         assertThat(changes)
                 .isNotEmpty()
                 .allSatisfy(op -> assertThat(op.getResponses()).containsKeys("412", "428"));
+    }
+
+    @Test
+    void eachOperationNamesTheScopeThatAMachineNeeds() throws IOException {
+        Map<String, String> table = Files.readAllLines(Path.of("src/main/resources/access/route-scopes.csv")).stream()
+                .filter(line -> !line.startsWith("#") && !line.startsWith("method,"))
+                .map(line -> line.split(",", -1))
+                .filter(cells -> !cells[2].isEmpty())
+                .collect(Collectors.toMap(cells -> cells[0] + " " + cells[1], cells -> cells[2]));
+        Map<String, String> said = new HashMap<>();
+        document()
+                .getPaths()
+                .forEach((path, item) -> item.readOperationsMap()
+                        .forEach((method, operation) ->
+                                scope(operation).ifPresent(scope -> said.put(method + " " + path, scope))));
+        assertThat(said).isNotEmpty().isEqualTo(table);
+    }
+
+    private static Optional<String> scope(Operation operation) {
+        return Stream.ofNullable(operation.getSecurity())
+                .flatMap(List::stream)
+                .flatMap(way -> Stream.ofNullable(way.get("machine")))
+                .map(List::getFirst)
+                .findFirst();
     }
 
     private OpenAPI document() {

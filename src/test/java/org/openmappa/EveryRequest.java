@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.openmappa.testing.Answer;
 import org.openmappa.testing.Http;
 import org.openmappa.testing.LogLines;
@@ -24,6 +23,10 @@ final class EveryRequest {
     /** Before anything was asked. */
     static final EveryRequest NONE = new EveryRequest(List.of());
 
+    /** What ends the session, or gives it another secret, is asked in a session of its own. */
+    private static final Set<String> ENDING =
+            Set.of("DELETE /api/sessions", "POST /api/sessions/proof", "POST /sign-out", "POST /step-up");
+
     private static final String INSIDE = "inside";
     private static final String OUTSIDE = "outside";
     private static final String NO_OBJECT = "-";
@@ -36,6 +39,7 @@ final class EveryRequest {
     private final List<Asked> asked = new ArrayList<>();
     private final List<String> log = new ArrayList<>();
     private final SeenFields fields = new SeenFields();
+    private final SeenPages pages = new SeenPages();
 
     /** One request: what it was, who asked, what was answered, and between which moments. */
     record Asked(String what, UUID user, int status, String location, Instant from, Instant to) {}
@@ -48,7 +52,7 @@ final class EveryRequest {
         if (once == NONE) {
             codeLists(stage);
             once = new EveryRequest(Scene.ofEveryRole(stage));
-            once.askAll(inOrder(Route.all(mapping)));
+            once.askAll(Route.all(mapping));
         }
         return once;
     }
@@ -61,6 +65,11 @@ final class EveryRequest {
     /** Which fields reached whom. */
     SeenFields fields() {
         return fields;
+    }
+
+    /** What the pages said to whom. */
+    SeenPages pages() {
+        return pages;
     }
 
     List<Asked> asked() {
@@ -95,15 +104,6 @@ final class EveryRequest {
                         """).update();
     }
 
-    /** What ends the session comes last. */
-    private static List<Route> inOrder(List<Route> routes) {
-        Set<String> ending = Set.of("DELETE /api/sessions", "POST /sign-out");
-        return Stream.concat(
-                        routes.stream().filter(r -> !ending.contains(r.key())),
-                        routes.stream().filter(r -> ending.contains(r.key())))
-                .toList();
-    }
-
     private Map<String, String> answers(Route route, String place) {
         Map<String, String> row = new LinkedHashMap<>();
         row.put("method", route.method());
@@ -120,8 +120,12 @@ final class EveryRequest {
 
     private Answer asked(Scene scene, Route route, String place) {
         Instant from = Instant.now();
-        Answer answer = ask(scene.http(), route, kind -> scene.id(kind, !place.equals(OUTSIDE)));
+        Answer answer = ask(
+                ENDING.contains(route.key()) ? scene.anew() : scene.http(),
+                route,
+                kind -> scene.id(kind, !place.equals(OUTSIDE)));
         fields.saw(route, scene.role(), answer);
+        pages.saw(route, scene.role(), answer);
         String what = route.key() + " " + place + " as " + scene.role();
         UUID user = scene.area().userId(scene.username());
         asked.add(new Asked(what, user, answer.status(), answer.location(), from, Instant.now()));

@@ -66,7 +66,12 @@ class MatrixTest {
 
     @Test
     void theFieldsThatReachEachRoleAreThoseWrittenDown() {
-        assertThat(all.fields().differences()).isEmpty();
+        assertThat(all.fields().seen().differences()).isEmpty();
+    }
+
+    @Test
+    void whatPagesSayToEachRoleIsWhatIsWrittenDown() {
+        assertThat(all.pages().seen().differences()).isEmpty();
     }
 
     @Test

@@ -169,7 +169,7 @@ class NeedToKnowTest {
         assertDenied("insert into access.session (token_hash, user_id, origin) values ('\\x00', '"
                 + area.userId(manager) + "', 'forged')");
         assertDenied("select access.sign_in('" + area.userId(manager) + "', '\\x00', 'PASSWORD', 'forged', 'forged')");
-        assertDenied("select access.proved('\\x00', 'PASSWORD', 'test')");
+        assertDenied("select access.proved('\\x00', 'PASSWORD', 'test', '\\x00')");
         assertDenied("select * from access.second_factor");
         assertDenied("select * from access.credentials('" + manager + "')");
         assertDenied("select * from access.grant_given");

@@ -2,6 +2,7 @@ package org.openmappa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.Part;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -27,6 +29,7 @@ import org.openmappa.testing.Stage;
 import org.openmappa.testing.StageTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Requests of a kind, a size or a number that nobody means. */
@@ -118,6 +121,31 @@ class OddRequestsTest {
         assertThat(send("POST", "/api/persons", "application/json", BodyPublishers.ofString("[".repeat(500_000)))
                         .statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void nobodyCanSendAFile() {
+        assertThat(mapping.getHandlerMethods().values().stream()
+                        .flatMap(handler -> Stream.of(handler.getMethod().getParameterTypes()))
+                        .filter(type ->
+                                MultipartFile.class.isAssignableFrom(type) || Part.class.isAssignableFrom(type)))
+                .isEmpty();
+        String form = """
+                --b\r
+                Content-Disposition: form-data; name="name"\r
+                \r
+                Testperson\r
+                --b\r
+                Content-Disposition: form-data; name="scan"; filename="scan.jpg"\r
+                Content-Type: image/jpeg\r
+                \r
+                pixels, and where they were taken\r
+                --b--\r
+                """;
+        HttpResponse<String> answer =
+                send("POST", "/persons", "multipart/form-data; boundary=b", BodyPublishers.ofString(form));
+        assertThat(answer.statusCode()).as("nothing in it is read").isEqualTo(400);
+        assertThat(answer.body()).contains("Enter a name").doesNotContain("Testperson", "pixels");
     }
 
     @Test

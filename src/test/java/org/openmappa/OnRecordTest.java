@@ -63,6 +63,23 @@ abstract class OnRecordTest {
         assertThat(unrecorded).isEqualTo(ASKED_FOR_NOTHING);
     }
 
+    @Test
+    void everyEntryThatSomebodyMadeSaysFromWhere() {
+        String made =
+                "from trail.entry e where (e.user_id is not null or e.action = 'SIGN_IN') and e.action <> 'SYSTEM'";
+        assertThat(stage.owner()
+                        .sql("select count(*) " + made)
+                        .query(Long.class)
+                        .single())
+                .isGreaterThan(1_000);
+        assertThat(stage.owner()
+                        .sql("select distinct e.action || ' ' || e.what || ' ' || e.outcome " + made
+                                + " and trail.origin_of(e.id) is null")
+                        .query(String.class)
+                        .list())
+                .isEmpty();
+    }
+
     private static boolean isRecorded(EveryRequest.Asked asked, NavigableSet<Instant> refusals) {
         Instant recorded = refusals.ceiling(asked.from());
         return recorded != null && !recorded.isAfter(asked.to());
@@ -74,6 +91,11 @@ abstract class OnRecordTest {
         assertThat(all.asked())
                 .allSatisfy(asked ->
                         assertThat(asked.location()).as(asked.what()).matches("|/(?!/).*|http://localhost:\\d+/.*"));
+    }
+
+    @Test
+    void noPageLinksToAnotherHost() {
+        assertThat(all.pages().elsewhere()).isEmpty();
     }
 
     @Test

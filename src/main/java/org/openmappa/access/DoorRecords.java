@@ -116,18 +116,20 @@ class DoorRecords {
                 .single();
     }
 
-    void keepSecondFactor(UUID user, String sealedSecret, long step, List<byte[]> recoveryCodes) {
-        done(door.sql("select access.keep_second_factor(:user, :secret, :step, :hashes)")
+    void keepSecondFactor(UUID user, String sealedSecret, long step, List<byte[]> recoveryCodes, Origin origin) {
+        done(door.sql("select access.keep_second_factor(:user, :secret, :step, :hashes, :origin)")
                 .param("user", user)
                 .param("secret", sealedSecret)
                 .param("step", step)
-                .param("hashes", recoveryCodes.toArray(byte[][]::new)));
+                .param("hashes", recoveryCodes.toArray(byte[][]::new))
+                .param("origin", origin.address()));
     }
 
-    void keepRecoveryCodes(UUID user, List<byte[]> recoveryCodes) {
-        done(door.sql("select access.keep_recovery_codes(:user, :hashes)")
+    void keepRecoveryCodes(UUID user, List<byte[]> recoveryCodes, Origin origin) {
+        done(door.sql("select access.keep_recovery_codes(:user, :hashes, :origin)")
                 .param("user", user)
-                .param("hashes", recoveryCodes.toArray(byte[][]::new)));
+                .param("hashes", recoveryCodes.toArray(byte[][]::new))
+                .param("origin", origin.address()));
     }
 
     Optional<ProofOf> proofOf(Token session) {
@@ -137,11 +139,17 @@ class DoorRecords {
                 .optional();
     }
 
-    void proved(Token session, Factor with, Origin origin) {
-        done(door.sql("select access.proved(:token, :with, :origin)")
+    /** The session goes on under the fresh secret. */
+    void proved(Token session, Factor with, Origin origin, Token fresh) {
+        done(door.sql("select access.proved(:token, :with, :origin, :fresh)")
                 .param("token", session.bytes())
                 .param("with", with.name())
-                .param("origin", origin.address()));
+                .param("origin", origin.address())
+                .param("fresh", fresh.bytes()));
+    }
+
+    void passwordGiven(Token session) {
+        done(door.sql("select access.password_given(:token)").param("token", session.bytes()));
     }
 
     void keepPassword(Token session, String hash) {

@@ -57,24 +57,25 @@ public class Enrolment {
     }
 
     /** Keeps the second factor if the code fits, and gives the recovery codes, for this once. */
-    public Optional<List<String>> keep(UUID user, String sealed, String code) {
-        return secret(user, sealed).flatMap(secret -> keep(user, secret, code));
+    public Optional<List<String>> keep(UUID user, String sealed, String code, Origin origin) {
+        return secret(user, sealed).flatMap(secret -> keep(user, secret, code, origin));
     }
 
     /** Fresh recovery codes in place of all earlier ones. */
-    public List<String> renewCodes(UUID user) {
+    public List<String> renewCodes(UUID user, Origin origin) {
         List<String> codes = RecoveryCodes.fresh();
-        door.keepRecoveryCodes(user, hashes(codes));
+        door.keepRecoveryCodes(user, hashes(codes), origin);
         return codes;
     }
 
-    private Optional<List<String>> keep(UUID user, byte[] secret, String code) {
+    private Optional<List<String>> keep(UUID user, byte[] secret, String code, Origin origin) {
         OptionalLong step = Totp.match(secret, code.replaceAll("\\s", ""), clock.instant(), Long.MIN_VALUE);
         if (step.isEmpty()) {
             return Optional.empty();
         }
         List<String> codes = RecoveryCodes.fresh();
-        door.keepSecondFactor(user, seal.seal(secret, SecondFactor.PURPOSE + user), step.getAsLong(), hashes(codes));
+        String sealed = seal.seal(secret, SecondFactor.PURPOSE + user);
+        door.keepSecondFactor(user, sealed, step.getAsLong(), hashes(codes), origin);
         return Optional.of(codes);
     }
 

@@ -52,7 +52,7 @@ public class FinishSignIn {
     }
 
     private Optional<List<String>> keep(DoorRecords.Pending who, String sealed, String code, Origin origin) {
-        Optional<List<String>> codes = enrolment.keep(who.userId(), sealed, code);
+        Optional<List<String>> codes = enrolment.keep(who.userId(), sealed, code, origin);
         if (codes.isEmpty()) {
             door.failed(who.userId(), who.username(), SignIn.WHAT, Factor.CODE, origin);
         }

@@ -3,6 +3,7 @@ package org.openmappa.access;
 import java.time.Duration;
 import java.util.Optional;
 import org.openmappa.shared.Actor;
+import org.openmappa.shared.Token;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,8 @@ public class Prove {
 
     /** What became of it. */
     public sealed interface Outcome {
-        record Proved() implements Outcome {}
+        /** @param session the secret under which the session goes on: the one before opens nothing any more */
+        record Proved(Token session) implements Outcome {}
 
         record Wrong() implements Outcome {}
 
@@ -57,8 +59,9 @@ public class Prove {
             door.failed(who.userId(), who.username(), WHAT, with, origin);
             return new Outcome.Wrong();
         }
-        door.proved(actor.token(), with, origin);
-        return new Outcome.Proved();
+        Token fresh = Token.fresh();
+        door.proved(actor.token(), with, origin, fresh);
+        return new Outcome.Proved(fresh);
     }
 
     private boolean holds(DoorRecords.ProofOf who, String proof) {

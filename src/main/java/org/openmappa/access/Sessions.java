@@ -27,10 +27,12 @@ public class Sessions {
         this.sql = sql;
     }
 
+    /** @param origin from where the session is used now: what it does says so on the trail */
     @Transactional
-    public Optional<Actor> actor(Token token) {
-        return sql.sql("select * from access.who(:token)")
+    public Optional<Actor> actor(Token token, Origin origin) {
+        return sql.sql("select * from access.who(:token, :origin)")
                 .param("token", token.bytes())
+                .param("origin", origin.address())
                 .query((row, n) -> actor(row, token))
                 .optional();
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.openmappa.access.Enrolment;
 import org.openmappa.access.Gate;
+import org.openmappa.access.Origin;
+import org.openmappa.access.PresentPassword;
 import org.openmappa.access.StepUp;
 import org.openmappa.shared.Actor;
 import org.openmappa.shared.NotFound;
@@ -12,18 +14,20 @@ import org.openmappa.shared.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One's own second factor. Whoever changes it proves first who they are. */
+/** One's own second factor. Whoever changes it proves who they are as at sign-in: a fresh proof, and the password. */
 @Component
 @Transactional
 public class YourSecondFactor {
     private final AccountRecords records;
     private final Enrolment enrolment;
     private final StepUp stepUp;
+    private final PresentPassword password;
 
-    YourSecondFactor(AccountRecords records, Enrolment enrolment, StepUp stepUp) {
+    YourSecondFactor(AccountRecords records, Enrolment enrolment, StepUp stepUp, PresentPassword password) {
         this.records = records;
         this.enrolment = enrolment;
         this.stepUp = stepUp;
+        this.password = password;
     }
 
     /** Since when there is one, and how many recovery codes are left; nothing where there is none. */
@@ -50,19 +54,26 @@ public class YourSecondFactor {
     }
 
     /** Sets it up, or replaces it, ends all other sessions, and gives the recovery codes for this once. */
-    public List<String> keep(Actor actor, String sealed, String code) {
+    public List<String> keep(Actor actor, String current, String sealed, String code, Origin origin) {
         begin(actor);
+        password.need(actor, current, "second-factor.enrol", origin);
         List<String> codes = enrolment
-                .keep(actor.userId(), sealed, code)
+                .keep(actor.userId(), sealed, code, origin)
                 .orElseThrow(() -> new Refused("code", "This code does not fit. Wait for the next one, and enter it"));
         Gate.answer(records.endOthers(actor));
         return codes;
     }
 
-    public List<String> renewCodes(Actor actor) {
-        stepUp.need(actor);
-        Refused.when(records.enrolledAt(actor).isEmpty(), "codes", "Set up your second factor first");
-        return enrolment.renewCodes(actor.userId());
+    /** Whether there is a second factor to which recovery codes belong. */
+    public boolean beginCodes(Actor actor) {
+        begin(actor);
+        return records.enrolledAt(actor).isPresent();
+    }
+
+    public List<String> renewCodes(Actor actor, String current, Origin origin) {
+        Refused.when(!beginCodes(actor), "current", "Set up your second factor first");
+        password.need(actor, current, "recovery-codes.make", origin);
+        return enrolment.renewCodes(actor.userId(), origin);
     }
 
     private void begin(Actor actor) {

@@ -83,19 +83,20 @@ final class MachineFilter extends OncePerRequestFilter {
     }
 
     private Optional<MachineRefusal> admit(String token, MachineCall call, Scope needed, HttpServletRequest request) {
-        return switch (machines.of(token, call, Origin.of(request))) {
+        Origin origin = Origin.of(request);
+        return switch (machines.of(token, call, origin)) {
             case MachineSignIn.Answer.UnknownClient unknown -> Optional.of(MachineRefusal.client());
             case MachineSignIn.Answer.NotThisPerson not -> Optional.of(MachineRefusal.person());
             case MachineSignIn.Answer.Wait(var left) -> Optional.of(MachineRefusal.waiting(left));
-            case MachineSignIn.Answer.Session session -> admit(session, needed);
+            case MachineSignIn.Answer.Session session -> admit(session, needed, origin);
         };
     }
 
-    private Optional<MachineRefusal> admit(MachineSignIn.Answer.Session session, Scope needed) {
+    private Optional<MachineRefusal> admit(MachineSignIn.Answer.Session session, Scope needed, Origin origin) {
         if (!session.scopes().contains(needed)) {
             return Optional.of(MachineRefusal.scope(needed));
         }
-        Optional<Actor> actor = sessions.actor(session.token());
+        Optional<Actor> actor = sessions.actor(session.token(), origin);
         actor.ifPresent(MachineFilter::signIn);
         return actor.isPresent() ? Optional.empty() : Optional.of(MachineRefusal.token());
     }

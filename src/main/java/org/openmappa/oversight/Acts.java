@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** The trail's codes in words for readers. */
 public final class Acts {
@@ -23,6 +24,13 @@ public final class Acts {
     /** The same, where taking out has other words than looking. */
     public static String inWords(String action, String what) {
         return WORDS.getProperty(action + "." + what, inWords(what));
+    }
+
+    /** Who did it, through which machine client, and from where, as far as each is known. */
+    public static String who(@Nullable String name, @Nullable String machine, @Nullable String origin) {
+        return (name == null ? "The system" : name)
+                + (machine == null ? "" : ", through " + machine)
+                + (origin == null ? "" : ", from " + origin);
     }
 
     public static String outcome(String code) {

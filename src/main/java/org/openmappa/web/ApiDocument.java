@@ -48,7 +48,6 @@ class ApiDocument {
     private static final String PROBLEM_JSON = "application/problem+json";
     private static final String BEARER = "bearer";
     private static final String COOKIE = "cookie";
-    private static final String MACHINE = "machine";
 
     /** Reasons of refusal, and in which words they are documented. */
     private static final Map<String, String> REFUSALS = Map.of(
@@ -106,17 +105,6 @@ class ApiDocument {
                         BEARER,
                         new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer"))
                 .addSecuritySchemes(
-                        MACHINE,
-                        new SecurityScheme()
-                                .type(SecurityScheme.Type.HTTP)
-                                .scheme("bearer")
-                                .bearerFormat("JWT")
-                                .description(
-                                        "A machine client's access token (OAuth 2.0 client credentials) from the identity"
-                                                + " provider, with the header On-Behalf-Of: the user name of the person for whom it calls."
-                                                + " The client is registered by the security administrator, with the scopes that it has"
-                                                + " at most. Where a scope or a registration is missing the answer is 403."))
-                .addSecuritySchemes(
                         COOKIE,
                         new SecurityScheme()
                                 .type(SecurityScheme.Type.APIKEY)
@@ -126,14 +114,11 @@ class ApiDocument {
     }
 
     private static void complete(String path, Operation operation) {
-        boolean startsSession = path.equals("/api/sessions") && operation.getRequestBody() != null;
-        operation.security(
-                startsSession
-                        ? List.of()
-                        : List.of(
-                                new SecurityRequirement().addList(BEARER),
-                                new SecurityRequirement().addList(COOKIE),
-                                new SecurityRequirement().addList(MACHINE)));
+        if (path.equals("/api/sessions") && operation.getRequestBody() != null) {
+            operation.security(List.of());
+        } else {
+            Stream.of(BEARER, COOKIE).forEach(way -> operation.addSecurityItem(new SecurityRequirement().addList(way)));
+        }
         nameWhatThePathHolds(path, operation);
         parameters(operation).forEach(ApiDocument::describe);
         ApiResponses responses = operation.getResponses();

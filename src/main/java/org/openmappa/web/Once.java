@@ -13,6 +13,7 @@ import org.openmappa.shared.Braked;
 import org.openmappa.shared.Forbidden;
 import org.openmappa.shared.NotFound;
 import org.openmappa.shared.Refused;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,8 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A creation through the API happens once, however often the request arrives: the answer is kept under the client's
- * Idempotency-Key in the same transaction as what was created.
+ * What was asked for happens once, however often the request arrives: the answer is kept in the same transaction as what
+ * was done, for a creation through the API under the client's Idempotency-Key, for a form under what {@link SentForm} says.
  */
 @Component
 public class Once {
@@ -64,6 +65,20 @@ public class Once {
         return response(answer);
     }
 
+    /**
+     * @param key of the form as it was sent
+     * @param act does what the form asks for, and tells the page to go on to
+     * @return the page to go on to, also when it was done before
+     */
+    @Transactional(noRollbackFor = {NotFound.class, Forbidden.class, Braked.class})
+    public String page(Actor actor, String key, Supplier<String> act) {
+        return earlier(actor, key).map(Answer::location).orElseGet(() -> {
+            String next = act.get();
+            remember(actor, key, new Answer("", HttpStatus.SEE_OTHER.value(), next, ""));
+            return next;
+        });
+    }
+
     private Optional<Answer> earlier(Actor actor, String key) {
         return sql.sql("select fingerprint, status, location, body from web.answer_of(:token, :key)")
                 .param("token", actor.token().bytes())
@@ -91,7 +106,8 @@ public class Once {
                 .body(answer.body());
     }
 
-    private static String fingerprint(String text) {
+    /** SHA-256, in hexadecimal. */
+    static String fingerprint(String text) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));

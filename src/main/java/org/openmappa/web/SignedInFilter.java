@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.openmappa.access.Origin;
 import org.openmappa.access.SessionCookie;
 import org.openmappa.access.Sessions;
 import org.openmappa.shared.Actor;
@@ -30,7 +31,9 @@ class SignedInFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        SessionCookie.read(request).flatMap(sessions::actor).ifPresent(SignedInFilter::signIn);
+        SessionCookie.read(request)
+                .flatMap(token -> sessions.actor(token, Origin.of(request)))
+                .ifPresent(SignedInFilter::signIn);
         chain.doFilter(request, response);
     }
 

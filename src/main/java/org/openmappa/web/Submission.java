@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.openmappa.shared.Actor;
 import org.openmappa.shared.Refused;
 import org.openmappa.shared.Stale;
 import org.openmappa.ui.FieldError;
@@ -19,14 +21,17 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * A form that was sent. When it can be done, the browser goes on to where {@code act} says; otherwise the page is shown
- * again with what was typed, each error beside its field, and, when a colleague saved first, with what they changed.
+ * again with what was typed, each error beside its field, and, when a colleague saved first, with what they changed. The
+ * same form sent twice is done once.
  */
 @Component
 public class Submission {
     private final Drafts drafts;
+    private final Once once;
 
-    Submission(Drafts drafts) {
+    Submission(Drafts drafts, Once once) {
         this.drafts = drafts;
+        this.once = once;
     }
 
     /** A form that makes something new. */
@@ -49,7 +54,7 @@ public class Submission {
             return invalid(request, binding, again);
         }
         try {
-            String next = act.get();
+            String next = done(request, act);
             drafts.dropSent(request);
             return new ModelAndView("redirect:" + next);
         } catch (Refused refused) {
@@ -57,6 +62,11 @@ public class Submission {
         } catch (Stale stale) {
             return changedMeanwhile(request, saved.get(), again);
         }
+    }
+
+    /** A form in which nothing is typed: a button. */
+    public ModelAndView button(HttpServletRequest request, Supplier<String> act) {
+        return new ModelAndView("redirect:" + done(request, act));
     }
 
     /** A form whose answer is a page rather than a change, such as a search. */
@@ -73,6 +83,12 @@ public class Submission {
         } catch (Refused refused) {
             return refused(request, refused, again);
         }
+    }
+
+    private String done(HttpServletRequest request, Supplier<String> act) {
+        Actor actor = ActorArgument.current();
+        Optional<String> key = actor == null ? Optional.empty() : SentForm.key(request);
+        return actor == null || key.isEmpty() ? act.get() : once.page(actor, key.get(), act);
     }
 
     private static ModelAndView invalid(

@@ -26,8 +26,9 @@ final class Authenticator {
     /** Sets up the second factor of an account. */
     static Authenticator of(Stage stage, Enrolment enrolment, UUID user) {
         Enrolment.Offer offer = enrolment.offer(user, "somebody");
-        List<String> codes =
-                enrolment.keep(user, offer.sealed(), code(offer.typed())).orElseThrow();
+        List<String> codes = enrolment
+                .keep(user, offer.sealed(), code(offer.typed()), new Origin("test", "test"))
+                .orElseThrow();
         return new Authenticator(stage.owner(), user, decoded(offer.typed()), codes);
     }
 

@@ -102,7 +102,7 @@ class ProviderSignInTest {
                 .sql("update access.user_account set enabled = false where id = ?")
                 .param(actor.userId())
                 .update();
-        assertThat(sessions.actor(actor.token())).isEmpty();
+        assertThat(sessions.actor(actor.token(), HERE)).isEmpty();
         assertThat(answer(person("PROBATION", "CASE_MANAGER"))).isEqualTo(new ProviderSignIn.Answer.Refused("off"));
     }
 
@@ -123,12 +123,12 @@ class ProviderSignInTest {
         Actor one = in(there("first", Instant.now()));
         Actor other = in(there("second", Instant.now()));
         signIn.end(ISSUER, Optional.of(subject), Optional.of("first"));
-        assertThat(sessions.actor(one.token())).isEmpty();
-        assertThat(sessions.actor(other.token())).isPresent();
+        assertThat(sessions.actor(one.token(), HERE)).isEmpty();
+        assertThat(sessions.actor(other.token(), HERE)).isPresent();
         signIn.end("https://another.example", Optional.of(subject), Optional.empty());
-        assertThat(sessions.actor(other.token())).isPresent();
+        assertThat(sessions.actor(other.token(), HERE)).isPresent();
         signIn.end(ISSUER, Optional.of(subject), Optional.empty());
-        assertThat(sessions.actor(other.token())).isEmpty();
+        assertThat(sessions.actor(other.token(), HERE)).isEmpty();
     }
 
     @Test
@@ -145,7 +145,7 @@ class ProviderSignInTest {
     void theSessionThatTheBrowserHeldEnds() {
         Actor before = in(person("PROBATION", "CASE_MANAGER"));
         signIn.of(person("PROBATION", "CASE_MANAGER"), Optional.of(before.token()), HERE);
-        assertThat(sessions.actor(before.token())).isEmpty();
+        assertThat(sessions.actor(before.token(), HERE)).isEmpty();
     }
 
     private ProvidedPerson person(String agencyKind, String... roles) {
@@ -192,7 +192,7 @@ class ProviderSignInTest {
 
     private Actor in(ProvidedPerson person) {
         if (answer(person) instanceof ProviderSignIn.Answer.Session(Token token)) {
-            return sessions.actor(token).orElseThrow();
+            return sessions.actor(token, HERE).orElseThrow();
         }
         throw new AssertionError("not let in: " + person);
     }

@@ -15,6 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @StageTest
 class SessionLimitsTest {
+    private static final Origin HERE = new Origin("test", "test");
+
     @Autowired
     Stage stage;
 
@@ -35,31 +37,31 @@ class SessionLimitsTest {
     @Test
     void aSessionThatNobodyUsesEnds() {
         passes("last_seen_at", "29 minutes");
-        assertThat(sessions.actor(token)).isPresent();
+        assertThat(sessions.actor(token, HERE)).isPresent();
         passes("last_seen_at", "31 minutes");
-        assertThat(sessions.actor(token)).isEmpty();
+        assertThat(sessions.actor(token, HERE)).isEmpty();
     }
 
     @Test
     void useKeepsItAlive() {
         passes("last_seen_at", "20 minutes");
-        sessions.actor(token);
+        sessions.actor(token, HERE);
         passes("last_seen_at", "20 minutes");
-        assertThat(sessions.actor(token)).isPresent();
+        assertThat(sessions.actor(token, HERE)).isPresent();
     }
 
     @Test
     void aSessionEndsWithTheWorkingDayHoweverMuchItIsUsed() {
         passes("started_at", "479 minutes");
-        assertThat(sessions.actor(token)).isPresent();
+        assertThat(sessions.actor(token, HERE)).isPresent();
         passes("started_at", "2 minutes");
-        assertThat(sessions.actor(token)).isEmpty();
+        assertThat(sessions.actor(token, HERE)).isEmpty();
     }
 
     @Test
     void aSessionThatEndedIsNotTakenUpAgain() {
         passes("last_seen_at", "31 minutes");
-        sessions.actor(token);
+        sessions.actor(token, HERE);
         assertThat(stage.http().bearer(token).get("/api/cases").status()).isEqualTo(401);
     }
 

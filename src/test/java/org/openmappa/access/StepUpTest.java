@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.openmappa.demo.DemoAccounts;
 import org.openmappa.shared.Actor;
 import org.openmappa.shared.Ids;
+import org.openmappa.shared.Token;
 import org.openmappa.testing.OwnArea;
 import org.openmappa.testing.Stage;
 import org.openmappa.testing.StageTest;
@@ -60,8 +61,51 @@ class StepUpTest {
         minutesPass();
         assertThat(prove.with(actor, "something else", HERE)).isInstanceOf(Prove.Outcome.Wrong.class);
         assertThatThrownBy(() -> stepUp.need(actor)).isInstanceOf(StepUpNeeded.class);
-        assertThat(prove.with(actor, DemoAccounts.PASSWORD, HERE)).isInstanceOf(Prove.Outcome.Proved.class);
-        assertThatCode(() -> stepUp.need(actor)).doesNotThrowAnyException();
+        Actor proved = stage.actor(proved(actor));
+        assertThatCode(() -> stepUp.need(proved)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aProofGivesTheSessionANewSecretAndTheOldOneOpensNothing() {
+        Actor actor = stage.actor(username);
+        long before = sessions();
+        Token fresh = proved(actor);
+        assertThat(fresh).isNotEqualTo(actor.token());
+        assertThat(sessions()).as("it is the same session").isEqualTo(before);
+        assertThatThrownBy(() -> stepUp.need(actor)).isInstanceOf(SignedOut.class);
+        assertThat(stage.http().bearer(actor.token()).get("/api/cases").status())
+                .isEqualTo(401);
+        assertThat(stage.http().bearer(fresh).get("/api/cases").status()).isEqualTo(200);
+    }
+
+    @Test
+    void theBrowserGetsTheNewSecretAsItsCookie() {
+        var http = stage.http(username);
+        var answer = http.submit("/step-up?next=/cases", Map.of("stepUpProof", DemoAccounts.PASSWORD));
+        assertThat(answer.header("Set-Cookie")).startsWith(SessionCookie.NAME + "=");
+        assertThat(http.get("/cases").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatOneSignsInWithIsChangedWithThePasswordAsWell() {
+        var http = stage.http(username);
+        var page = http.get("/your-sign-in/second-factor");
+        String code = Authenticator.code(page.page().select("main code").text());
+        var refused = http.fill(page, "main form", Map.of("code", code, "current", "guess"));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.words()).contains("This is not your present password");
+        assertThat(http.get("/your-sign-in/recovery-codes").location())
+                .as("nothing to which they would belong")
+                .endsWith("/your-sign-in/second-factor");
+        assertThat(http.fill(page, "main form", Map.of("code", code, "current", DemoAccounts.PASSWORD))
+                        .words())
+                .contains("Your recovery codes");
+        var codes = http.get("/your-sign-in/recovery-codes");
+        assertThat(http.fill(codes, "main form", Map.of("current", "guess")).status())
+                .isEqualTo(400);
+        assertThat(http.fill(codes, "main form", Map.of("current", DemoAccounts.PASSWORD))
+                        .words())
+                .contains("Your recovery codes");
     }
 
     @Test
@@ -114,9 +158,11 @@ class StepUpTest {
         assertThat(api.json("POST", "/api/sessions/proof", Map.of("proof", "guess"), Map.of())
                         .status())
                 .isEqualTo(403);
-        assertThat(api.json("POST", "/api/sessions/proof", Map.of("proof", DemoAccounts.PASSWORD), Map.of())
-                        .status())
-                .isEqualTo(204);
+        var proved = api.json("POST", "/api/sessions/proof", Map.of("proof", DemoAccounts.PASSWORD), Map.of());
+        assertThat(proved.status()).isEqualTo(200);
+        assertThat(api.get("/api/cases").status()).as("the old token").isEqualTo(401);
+        Token fresh = Token.parse(proved.json().get("token").asString()).orElseThrow();
+        assertThat(stage.http().bearer(fresh).get("/api/cases").status()).isEqualTo(200);
     }
 
     @Test
@@ -154,9 +200,24 @@ class StepUpTest {
         var elsewhere = stage.http(username);
         var page = here.get("/your-sign-in/second-factor");
         String secret = page.page().select("main code").text();
-        here.fill(page, "main form", Map.of("code", Authenticator.code(secret)));
+        here.fill(page, "main form", Map.of("code", Authenticator.code(secret), "current", DemoAccounts.PASSWORD));
         assertThat(elsewhere.get("/").location()).contains("/sign-in");
         assertThat(here.get("/").status()).isEqualTo(200);
+    }
+
+    private Token proved(Actor actor) {
+        if (prove.with(actor, DemoAccounts.PASSWORD, HERE) instanceof Prove.Outcome.Proved(var session)) {
+            return session;
+        }
+        throw new AssertionError("this proves it");
+    }
+
+    private long sessions() {
+        return stage.owner()
+                .sql("select count(*) from access.session where user_id = ? and ended_at is null")
+                .param(area.userId(username))
+                .query(Long.class)
+                .single();
     }
 
     private void minutesPass() {

@@ -321,7 +321,7 @@ abstract class MachineClientTest {
         if (signIn.of(call, new Origin("test", "test"))
                 instanceof MachineSignIn.Answer.Session(var token, var scopes)) {
             assertThat(scopes).containsExactly(Scope.CASE_READ);
-            return sessions.actor(token).orElseThrow();
+            return sessions.actor(token, new Origin("test", "test")).orElseThrow();
         }
         throw new AssertionError("no session for " + person);
     }

@@ -51,6 +51,7 @@ public final class Scene {
     private final String username;
     private final Token token;
     private final Http http;
+    private final Stage stage;
     private final OwnArea area;
     private final Map<String, UUID> inside;
     private final Map<String, UUID> outside;
@@ -59,6 +60,7 @@ public final class Scene {
         this.role = role;
         this.username = username;
         this.area = area;
+        this.stage = stage;
         this.token = stage.token(username);
         this.http = stage.http().bearer(token);
         this.inside = objects(stage, area);
@@ -103,6 +105,11 @@ public final class Scene {
     /** Speaks for pages and for the API alike. */
     public Http http() {
         return http;
+    }
+
+    /** The same person in a session of its own. */
+    public Http anew() {
+        return stage.http().bearer(stage.token(username));
     }
 
     public OwnArea area() {

@@ -17,6 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @TestComponent
 public class Stage {
+    private static final Origin HERE = new Origin("test", "test");
+
     private final Environment environment;
     private final SignIn signIn;
     private final Sessions sessions;
@@ -29,13 +31,17 @@ public class Stage {
 
     /** A demo account, signed in: "casemanager.ns" is the case manager of Northshire. */
     public Actor actor(String username) {
-        return sessions.actor(token(username)).orElseThrow();
+        return actor(token(username));
+    }
+
+    /** Whoever is signed in with this secret. */
+    public Actor actor(Token token) {
+        return sessions.actor(token, HERE).orElseThrow();
     }
 
     /** A fresh session of a demo account. */
     public Token token(String username) {
-        if (signIn.with(username, DemoAccounts.PASSWORD, new Origin("test", "test"))
-                instanceof SignIn.Answer.Session(var token)) {
+        if (signIn.with(username, DemoAccounts.PASSWORD, HERE) instanceof SignIn.Answer.Session(var token)) {
             return token;
         }
         throw new AssertionError("cannot sign in as " + username);

@@ -1,6 +1,7 @@
 package org.openmappa.access.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -9,9 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.openmappa.access.FinishSignIn;
 import org.openmappa.access.Origin;
 import org.openmappa.access.Prove;
+import org.openmappa.access.SessionCookie;
 import org.openmappa.access.Sessions;
 import org.openmappa.access.SignIn;
 import org.openmappa.shared.Actor;
+import org.openmappa.shared.Token;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -58,11 +62,15 @@ class SessionApi {
                 : answer(answer);
     }
 
-    /** Proves again who one is, before what answers 401 with insufficient_user_authentication. */
+    /**
+     * Proves again who one is, before what answers 401 with insufficient_user_authentication. The session goes on under
+     * the token that is answered; a browser gets it as its cookie, which no script reads.
+     */
     @PostMapping("/proof")
-    ResponseEntity<?> prove(Actor actor, @Valid @RequestBody Proof proof, HttpServletRequest request) {
+    ResponseEntity<?> prove(
+            Actor actor, @Valid @RequestBody Proof proof, HttpServletRequest request, HttpServletResponse response) {
         return switch (prove.with(actor, proof.proof(), Origin.of(request))) {
-            case Prove.Outcome.Proved proved -> ResponseEntity.noContent().build();
+            case Prove.Outcome.Proved(var session) -> goOn(session, request, response);
             case Prove.Outcome.Wrong wrong -> refused(HttpStatus.FORBIDDEN, "This does not prove it.");
             case Prove.Outcome.Wait(var left) -> wait(left);
         };
@@ -76,10 +84,7 @@ class SessionApi {
 
     private static ResponseEntity<?> answer(SignIn.Answer answer) {
         return switch (answer) {
-            case SignIn.Answer.Session(var token) ->
-                ResponseEntity.status(HttpStatus.CREATED)
-                        .header("Cache-Control", "no-store")
-                        .body(new SessionJson(token.reveal()));
+            case SignIn.Answer.Session(var token) -> token(HttpStatus.CREATED, token);
             case SignIn.Answer.Wait(var left) -> wait(left);
             case SignIn.Answer.CodeNeeded needed ->
                 refused(HttpStatus.UNAUTHORIZED, "This account has a second factor: send a code too.");
@@ -88,6 +93,18 @@ class SessionApi {
             case SignIn.Answer.Wrong wrong -> wrong();
             case SignIn.Answer.Over over -> wrong();
         };
+    }
+
+    private static ResponseEntity<?> goOn(Token session, HttpServletRequest request, HttpServletResponse response) {
+        if (request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
+            return token(HttpStatus.OK, session);
+        }
+        SessionCookie.set(response, session);
+        return ResponseEntity.noContent().build();
+    }
+
+    private static ResponseEntity<?> token(HttpStatus status, Token token) {
+        return ResponseEntity.status(status).header("Cache-Control", "no-store").body(new SessionJson(token.reveal()));
     }
 
     private static ResponseEntity<?> wrong() {

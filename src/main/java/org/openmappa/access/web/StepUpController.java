@@ -1,6 +1,7 @@
 package org.openmappa.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.openmappa.access.Onward;
 import org.openmappa.access.Origin;
 import org.openmappa.access.Prove;
 import org.openmappa.access.ProviderLink;
+import org.openmappa.access.SessionCookie;
 import org.openmappa.access.StepUp;
 import org.openmappa.access.StepUpForm;
 import org.openmappa.shared.Actor;
@@ -40,7 +42,7 @@ class StepUpController {
     }
 
     @PostMapping("/step-up")
-    ModelAndView prove(Actor actor, HttpServletRequest request) {
+    ModelAndView prove(Actor actor, HttpServletRequest request, HttpServletResponse response) {
         StepUpForm form = StepUpForm.sent(request);
         if (prove.way(actor) == StepUp.Way.PROVIDER) {
             return stepUp.isProved(actor) ? GoOn.after(form) : again(form, actor, "Sign in again first");
@@ -50,7 +52,10 @@ class StepUpController {
             return again(form, actor, "Enter it to go on");
         }
         return switch (prove.with(actor, proof, Origin.of(request))) {
-            case Prove.Outcome.Proved proved -> GoOn.after(form);
+            case Prove.Outcome.Proved(var session) -> {
+                SessionCookie.set(response, session);
+                yield GoOn.after(form);
+            }
             case Prove.Outcome.Wait(var left) -> again(form, actor, Waiting.words(left));
             case Prove.Outcome.Wrong wrong -> again(form, actor, "This is not right, or was used already");
         };

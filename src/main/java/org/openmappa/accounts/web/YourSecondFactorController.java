@@ -1,8 +1,10 @@
 package org.openmappa.accounts.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.openmappa.access.Enrolment;
+import org.openmappa.access.Origin;
 import org.openmappa.accounts.YourSecondFactor;
 import org.openmappa.shared.Actor;
 import org.openmappa.shared.Refused;
@@ -19,6 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class YourSecondFactorController {
     private static final String HERE = "/your-sign-in/second-factor";
+    private static final String CODES = "/your-sign-in/recovery-codes";
     private final YourSecondFactor secondFactor;
 
     YourSecondFactorController(YourSecondFactor secondFactor) {
@@ -32,21 +35,39 @@ class YourSecondFactorController {
 
     @PostMapping(HERE)
     ModelAndView keep(
-            Actor actor, @RequestParam(defaultValue = "") String sealed, @RequestParam(defaultValue = "") String code) {
+            Actor actor,
+            @RequestParam(defaultValue = "") String current,
+            @RequestParam(defaultValue = "") String sealed,
+            @RequestParam(defaultValue = "") String code,
+            HttpServletRequest request) {
         try {
-            return codes(secondFactor.keep(actor, sealed, code));
+            return codes(secondFactor.keep(actor, current, sealed, code, Origin.of(request)));
         } catch (Refused refused) {
-            ModelAndView page = page(
-                    secondFactor.again(actor, sealed),
-                    Form.typed(Map.of(), List.of(new FieldError(refused.field(), refused.why()))));
-            page.setStatus(HttpStatus.BAD_REQUEST);
-            return page;
+            return refused(page(secondFactor.again(actor, sealed), again(refused)));
         }
     }
 
-    @PostMapping("/your-sign-in/recovery-codes")
-    ModelAndView renew(Actor actor) {
-        return codes(secondFactor.renewCodes(actor));
+    @GetMapping(CODES)
+    ModelAndView askCodes(Actor actor) {
+        return secondFactor.beginCodes(actor) ? codesPage(Form.blank()) : new ModelAndView("redirect:" + HERE);
+    }
+
+    @PostMapping(CODES)
+    ModelAndView renew(Actor actor, @RequestParam(defaultValue = "") String current, HttpServletRequest request) {
+        try {
+            return codes(secondFactor.renewCodes(actor, current, Origin.of(request)));
+        } catch (Refused refused) {
+            return refused(codesPage(again(refused)));
+        }
+    }
+
+    private static Form again(Refused refused) {
+        return Form.typed(Map.of(), List.of(new FieldError(refused.field(), refused.why())));
+    }
+
+    private static ModelAndView refused(ModelAndView page) {
+        page.setStatus(HttpStatus.BAD_REQUEST);
+        return page;
     }
 
     private static ModelAndView codes(List<String> codes) {
@@ -54,6 +75,10 @@ class YourSecondFactorController {
     }
 
     private static ModelAndView page(Enrolment.Offer offer, Form form) {
-        return new ModelAndView("access/enrol", Map.of("offer", offer, "form", form, "action", HERE));
+        return new ModelAndView("access/enrol", Map.of("offer", offer, "form", form, "action", HERE, "signedIn", true));
+    }
+
+    private static ModelAndView codesPage(Form form) {
+        return new ModelAndView("accounts/newCodes", Map.of("form", form));
     }
 }

@@ -72,9 +72,11 @@ class EligibilityController {
     }
 
     @PostMapping("/persons/{id}/eligibility")
-    ModelAndView accept(Actor actor, @PathVariable PersonId id) {
-        eligibility.accept(actor, id);
-        return new ModelAndView("redirect:/persons/" + id + "/eligibility?done=eligibility-recorded");
+    ModelAndView accept(Actor actor, @PathVariable PersonId id, HttpServletRequest request) {
+        return submission.button(request, () -> {
+            eligibility.accept(actor, id);
+            return "/persons/" + id + "/eligibility?done=eligibility-recorded";
+        });
     }
 
     @GetMapping("/persons/{id}/offences/find")

@@ -87,9 +87,11 @@ class NotificationController {
     }
 
     @PostMapping("/persons/{id}/notify/not-mappa")
-    String turnAway(Actor actor, @PathVariable PersonId id) {
-        notify.turnAway(actor, id);
-        return "redirect:/persons/" + id + "?done=enquiry-counted";
+    ModelAndView turnAway(Actor actor, @PathVariable PersonId id, HttpServletRequest request) {
+        return submission.button(request, () -> {
+            notify.turnAway(actor, id);
+            return "/persons/" + id + "?done=enquiry-counted";
+        });
     }
 
     @GetMapping("/notifications")
