@@ -49,8 +49,7 @@ final class SeenPages {
     }
 
     private static String words(String content) {
-        return GAPS.matcher(TAG.matcher(content).replaceAll(" "))
-                .replaceAll(" ")
-                .strip();
+        String words = GAPS.matcher(TAG.matcher(content).replaceAll(" ")).replaceAll(" ");
+        return PERSON.matcher(words).matches() ? "(a name)" : words.strip();
     }
 }

@@ -261,12 +261,6 @@ class AnnualReturnTest {
     }
 
     @Test
-    void aCellThatLooksLikeAFormulaStaysText() {
-        assertThat(List.of(Csv.cell("=1+1"), Csv.cell("@x"), Csv.cell("say \"no\""), Csv.cell(-3)))
-                .containsExactly("\"'=1+1\"", "\"'@x\"", "\"say \"\"no\"\"\"", "-3");
-    }
-
-    @Test
     void theSpreadsheetHasOneSheetAndNothingHidden() throws Exception {
         area.openCase(1, 2, LONG_AGO);
         try (OdfSpreadsheetDocument sheet = OdfSpreadsheetDocument.loadDocument(spreadsheet())) {

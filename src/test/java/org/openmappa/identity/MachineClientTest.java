@@ -53,6 +53,7 @@ abstract class MachineClientTest {
     /** The realm signs with it too, so that a test can make what Keycloak never gives out. */
     static final KeyPair KEY = key();
 
+    private static final String THROUGH = ", through Invented case system, from 127.0.0.1";
     private static final String CHALLENGE = "WWW-Authenticate";
     private final Keycloak keycloak;
     private final String issuer;
@@ -121,6 +122,19 @@ abstract class MachineClientTest {
                 .isEqualTo(1);
         assertThat(entries("object_id = '%s' and what = 'machine.start' and on_behalf_of = '%1$s'".formatted(machine)))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whoeverReadsTheTrailSeesTheClientAndFromWhere() {
+        calling(keycloak.token(client), manager).get("/api/cases/" + file);
+        String coordinator = area.account("COORDINATOR");
+        area.grant(file, coordinator, "COORDINATOR");
+        Http reader = stage.http(coordinator);
+        assertThat(reader.get("/cases/" + file + "/access").words()).contains(THROUGH);
+        assertThat(reader.submit("/trail", Map.of("username", manager)).words()).contains(THROUGH);
+        assertThat(stage.http(manager).get("/cases/" + file + "/access").words())
+                .as("who reads no trails learns nothing of addresses")
+                .doesNotContain("127.0.0.1");
     }
 
     @Test
