@@ -13,7 +13,18 @@ class CsvTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=1+1", "+1+1", "-1+1", "@SUM(A1)", "\tx", "\rx", "\nx", "=cmd|' /C calc'!A0", "\uFF1D1", "\uFF0B1", "\uFF0D1", "\uFF201"
+                "=1+1",
+                "+1+1",
+                "-1+1",
+                "@SUM(A1)",
+                "\tx",
+                "\rx",
+                "\nx",
+                "=cmd|' /C calc'!A0",
+                "\uFF1D1",
+                "\uFF0B1",
+                "\uFF0D1",
+                "\uFF201"
             })
     void whatASpreadsheetWouldTakeForAFormulaIsText(String typed) {
         assertThat(Csv.cell(typed)).startsWith("\"'").contains(typed);
