@@ -9,13 +9,12 @@ import org.openmappa.testing.Browser;
 record CourtResult(Southmere area, Subject subject) {
     /** @return the address of the case file */
     String leadsToACase() {
-        try (Browser manager = area.at("casemanager")) {
-            manager.accessible("home");
-            String person = register(manager);
-            recordOffence(manager, person);
-            recordEligibility(manager);
-            return notifyCoordinator(manager, person);
-        }
+        Browser manager = area.at("casemanager");
+        manager.accessible("home");
+        String person = register(manager);
+        recordOffence(manager, person);
+        recordEligibility(manager);
+        return notifyCoordinator(manager, person);
     }
 
     private String register(Browser manager) {

@@ -46,11 +46,13 @@ class EveryPageTest {
     @Test
     void everyPageIsAccessible() {
         List<Route> unseen = new ArrayList<>(pages());
-        for (Scene scene : Scene.ofEveryRole(stage)) {
-            List<Route> open =
-                    unseen.stream().filter(route -> opens(scene, route)).toList();
-            look(scene, open);
-            unseen.removeAll(open);
+        try (Browser browser = stage.browser()) {
+            for (Scene scene : Scene.ofEveryRole(stage)) {
+                List<Route> open =
+                        unseen.stream().filter(route -> opens(scene, route)).toList();
+                look(browser, scene, open);
+                unseen.removeAll(open);
+            }
         }
         assertThat(findings).isEmpty();
         assertThat(unseen)
@@ -76,13 +78,11 @@ class EveryPageTest {
         return route.address(kind -> scene.id(kind, true)) + ASKED.getOrDefault(route.path(), "");
     }
 
-    private void look(Scene scene, List<Route> routes) {
-        try (Browser browser = stage.browser()) {
-            browser.signIn(scene.username());
-            Stream.concat(Stream.of("/"), routes.stream().map(route -> address(scene, route)))
-                    .distinct()
-                    .forEach(address -> look(browser, address, scene.role()));
-        }
+    private void look(Browser browser, Scene scene, List<Route> routes) {
+        browser.forgets().signIn(scene.username());
+        Stream.concat(Stream.of("/"), routes.stream().map(route -> address(scene, route)))
+                .distinct()
+                .forEach(address -> look(browser, address, scene.role()));
     }
 
     private void look(Browser browser, String address, String role) {

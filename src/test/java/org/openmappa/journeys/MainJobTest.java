@@ -20,23 +20,25 @@ class MainJobTest {
 
     @Test
     void onePersonFromCourtResultToExitAndAnnualReturn() {
-        Southmere area = new Southmere(stage, true);
-        Subject subject = new Subject("Gethin", "Marlowe-Price");
-        String caseFile = new CourtResult(area, subject).leadsToACase();
-        referral(area, subject, caseFile);
-        String discussion = firstSitting(area, subject, caseFile);
-        firstDiscussion(new AtTheTable(area, subject, discussion));
-        minutes(new MinutesOfTheDiscussion(area, subject, caseFile, discussion));
-        new YearlyCount(area, subject, caseFile, today).countsTheCase();
-        stepDown(area, subject, caseFile);
-        new LeavingMappa(area, subject, caseFile).caseLeavesAndItsActionsCarryOn();
+        try (Southmere area = new Southmere(stage, true)) {
+            Subject subject = new Subject("Gethin", "Marlowe-Price");
+            String caseFile = new CourtResult(area, subject).leadsToACase();
+            referral(area, subject, caseFile);
+            String discussion = firstSitting(area, subject, caseFile);
+            firstDiscussion(new AtTheTable(area, subject, discussion));
+            minutes(new MinutesOfTheDiscussion(area, subject, caseFile, discussion));
+            new YearlyCount(area, subject, caseFile, today).countsTheCase();
+            stepDown(area, subject, caseFile);
+            new LeavingMappa(area, subject, caseFile).caseLeavesAndItsActionsCarryOn();
+        }
     }
 
     @Test
     void withoutScriptsTooUpToGatekeeping() {
-        Southmere area = new Southmere(stage, false);
-        Subject subject = new Subject("Ruben", "Castellane-Whitlock");
-        referral(area, subject, new CourtResult(area, subject).leadsToACase());
+        try (Southmere area = new Southmere(stage, false)) {
+            Subject subject = new Subject("Ruben", "Castellane-Whitlock");
+            referral(area, subject, new CourtResult(area, subject).leadsToACase());
+        }
     }
 
     private static void referral(Southmere area, Subject subject, String caseFile) {

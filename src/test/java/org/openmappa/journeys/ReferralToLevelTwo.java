@@ -7,19 +7,18 @@ import org.openmappa.testing.Browser;
 /** The case manager asks for Level 3, the supervisor endorses it, and the co-ordinator accepts the case at Level 2. */
 record ReferralToLevelTwo(Southmere area, Subject subject, String caseFile) {
     void isWritten() {
-        try (Browser manager = area.at("casemanager")) {
-            manager.go(caseFile).follow("Refer to Level 2 or 3").accessible("refer");
-            manager.press("Start the referral").accessible("referral-tasks");
-            assertThat(manager.words()).contains("things are missing");
-            level(manager);
-            agencies(manager);
-            risk(manager);
-            victims(manager);
-            custody(manager);
-            manager.follow("Check your answers and send").accessible("referral-check");
-            manager.press("Send to the supervisor");
-            assertThat(manager.words()).contains("The referral is with the supervisor");
-        }
+        Browser manager = area.at("casemanager");
+        manager.go(caseFile).follow("Refer to Level 2 or 3").accessible("refer");
+        manager.press("Start the referral").accessible("referral-tasks");
+        assertThat(manager.words()).contains("things are missing");
+        level(manager);
+        agencies(manager);
+        risk(manager);
+        victims(manager);
+        custody(manager);
+        manager.follow("Check your answers and send").accessible("referral-check");
+        manager.press("Send to the supervisor");
+        assertThat(manager.words()).contains("The referral is with the supervisor");
     }
 
     private static void level(Browser manager) {
@@ -72,31 +71,27 @@ record ReferralToLevelTwo(Southmere area, Subject subject, String caseFile) {
     }
 
     void isEndorsed() {
-        try (Browser supervisor = area.at("supervisor")) {
-            supervisor.follow("Endorse a referral " + subject.name());
-            supervisor.mark("Do you endorse the referral?", "Yes, it goes to the MAPPA co-ordinator");
-            supervisor.accessible("endorse").press("Save");
-            assertThat(supervisor.words()).contains("What you said of the referral is saved");
-        }
+        Browser supervisor = area.at("supervisor");
+        supervisor.follow("Endorse a referral " + subject.name());
+        supervisor.mark("Do you endorse the referral?", "Yes, it goes to the MAPPA co-ordinator");
+        supervisor.accessible("endorse").press("Save");
+        assertThat(supervisor.words()).contains("What you said of the referral is saved");
     }
 
     /** Level 3 was asked for; the co-ordinator steps it down to Level 2, with criteria and reason. */
     void isAcceptedAtLevelTwo() {
-        try (Browser coordinator = area.at("coordinator")) {
-            coordinator.follow("Referrals").accessible("referrals");
-            coordinator.follow(subject.name()).accessible("referral");
-            coordinator.press("Decide").accessible("gatekeeping");
-            coordinator
-                    .mark(
-                            "Which criteria are met?",
-                            "Level 2: Formal meetings would add value to the lead agency's plan")
-                    .mark("Which criteria are met?", "Level 2: The risk of serious harm is high or very high")
-                    .mark("Outcome", "Accepted at Level 2")
-                    .fill("Reason for the decision", "Formal meetings add value; senior resources are not needed")
-                    .press("Decide");
-            assertThat(coordinator.words()).contains("The decision is saved and the referrer can read it");
-            coordinator.go(caseFile).accessible("case-at-level-2");
-            assertThat(coordinator.words()).contains("Level 2");
-        }
+        Browser coordinator = area.at("coordinator");
+        coordinator.follow("Referrals").accessible("referrals");
+        coordinator.follow(subject.name()).accessible("referral");
+        coordinator.press("Decide").accessible("gatekeeping");
+        coordinator
+                .mark("Which criteria are met?", "Level 2: Formal meetings would add value to the lead agency's plan")
+                .mark("Which criteria are met?", "Level 2: The risk of serious harm is high or very high")
+                .mark("Outcome", "Accepted at Level 2")
+                .fill("Reason for the decision", "Formal meetings add value; senior resources are not needed")
+                .press("Decide");
+        assertThat(coordinator.words()).contains("The decision is saved and the referrer can read it");
+        coordinator.go(caseFile).accessible("case-at-level-2");
+        assertThat(coordinator.words()).contains("Level 2");
     }
 }

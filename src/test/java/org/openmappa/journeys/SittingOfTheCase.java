@@ -13,21 +13,20 @@ record SittingOfTheCase(Southmere area, Subject subject, String caseFile, LocalD
 
     /** @return the address of the discussion of the case */
     String isPlanned(String why) {
-        try (Browser coordinator = area.at("coordinator")) {
-            plan(coordinator);
-            coordinator.go(caseFile).follow("Put on a sitting this case").accessible("put-on-a-sitting");
-            String when = London.moment(day.atTime(START).atZone(London.ZONE).toInstant());
-            coordinator
-                    .mark("Which sitting?", when + ", Level 2")
-                    .fill("Minutes for this case", "30")
-                    .fill("Why does the case come to this sitting?", why)
-                    .press("Put on the sitting");
-            assertThat(coordinator.words()).contains("The case is on the sitting");
-            return coordinator
-                    .follow(subject.name())
-                    .accessible("discussion-planned")
-                    .address();
-        }
+        Browser coordinator = area.at("coordinator");
+        plan(coordinator);
+        coordinator.go(caseFile).follow("Put on a sitting this case").accessible("put-on-a-sitting");
+        String when = London.moment(day.atTime(START).atZone(London.ZONE).toInstant());
+        coordinator
+                .mark("Which sitting?", when + ", Level 2")
+                .fill("Minutes for this case", "30")
+                .fill("Why does the case come to this sitting?", why)
+                .press("Put on the sitting");
+        assertThat(coordinator.words()).contains("The case is on the sitting");
+        return coordinator
+                .follow(subject.name())
+                .accessible("discussion-planned")
+                .address();
     }
 
     private void plan(Browser coordinator) {
@@ -46,16 +45,15 @@ record SittingOfTheCase(Southmere area, Subject subject, String caseFile, LocalD
 
     /** The case manager, police, probation and prison are offered; others are added by their agency. */
     void invitationsAreSent(String discussion, String... others) {
-        try (Browser coordinator = area.at("coordinator")) {
-            coordinator.go(discussion).press("Invite");
-            coordinator.fill("Why is the agency needed?", "Knows the person, and can act on release");
-            coordinator.accessible("invite").press("Invite");
-            assertThat(coordinator.words()).contains("The invitations are sent");
-            for (String post : others) {
-                inviteAlso(coordinator, post);
-            }
-            coordinator.accessible("discussion-invited");
+        Browser coordinator = area.at("coordinator");
+        coordinator.go(discussion).press("Invite");
+        coordinator.fill("Why is the agency needed?", "Knows the person, and can act on release");
+        coordinator.accessible("invite").press("Invite");
+        assertThat(coordinator.words()).contains("The invitations are sent");
+        for (String post : others) {
+            inviteAlso(coordinator, post);
         }
+        coordinator.accessible("discussion-invited");
     }
 
     private void inviteAlso(Browser coordinator, String post) {
@@ -72,39 +70,35 @@ record SittingOfTheCase(Southmere area, Subject subject, String caseFile, LocalD
     }
 
     void policeWillCome() {
-        try (Browser officer = invited(Southmere.POLICE)) {
-            answer(officer.accessible("will-you-come"), "I will come");
-        }
+        Browser officer = invited(Southmere.POLICE);
+        answer(officer.accessible("will-you-come"), "I will come");
     }
 
     void childrensServicesSendADeputy() {
-        try (Browser manager = invited("children")) {
-            manager.mark("Your answer", "A colleague comes instead")
-                    .choose("Colleague of your agency", area.name("childrensdeputy"))
-                    .press("Save");
-            assertThat(manager.words()).contains("Your answer is saved").contains("Sends a deputy");
-        }
+        Browser manager = invited("children");
+        manager.mark("Your answer", "A colleague comes instead")
+                .choose("Colleague of your agency", area.name("childrensdeputy"))
+                .press("Save");
+        assertThat(manager.words()).contains("Your answer is saved").contains("Sends a deputy");
     }
 
     void housingApologises() {
-        try (Browser manager = invited("housing")) {
-            manager.mark("Your answer", "Nobody can come").fill("Why?", "Our only officer is in court that day");
-            answer(manager, "Nobody can come");
-        }
+        Browser manager = invited("housing");
+        manager.mark("Your answer", "Nobody can come").fill("Why?", "Our only officer is in court that day");
+        answer(manager, "Nobody can come");
     }
 
     void prisonReportsInWriting() {
-        try (Browser prison = invited("prison")) {
-            answer(prison, "We send a written report instead");
-            prison.follow("Your agency's information").accessible("information-empty");
-            prison.mark("How does your agency answer?", "In full")
-                    .fill("Information", "Two adjudications for fighting; completed the programme in August")
-                    .fill("Legal authority to share it", "Criminal Justice Act 2003, section 325(3)")
-                    .press("Save");
-            assertThat(prison.accessible("information-given").words())
-                    .contains("Your agency's information is saved")
-                    .contains("Two adjudications");
-        }
+        Browser prison = invited("prison");
+        answer(prison, "We send a written report instead");
+        prison.follow("Your agency's information").accessible("information-empty");
+        prison.mark("How does your agency answer?", "In full")
+                .fill("Information", "Two adjudications for fighting; completed the programme in August")
+                .fill("Legal authority to share it", "Criminal Justice Act 2003, section 325(3)")
+                .press("Save");
+        assertThat(prison.accessible("information-given").words())
+                .contains("Your agency's information is saved")
+                .contains("Two adjudications");
     }
 
     private Browser invited(String post) {

@@ -16,16 +16,15 @@ import org.openmappa.testing.Browser;
 /** Table A1 of the annual return on a day: the case is among those behind its cell, and the table is taken away. */
 record YearlyCount(Southmere area, Subject subject, String caseFile, LocalDate day) {
     void countsTheCase() {
-        try (Browser coordinator = area.at("coordinator")) {
-            coordinator.follow("Annual return").date("Day to count", day).press("Count");
-            coordinator.accessible("annual-return");
-            filesHoldTheTable(coordinator);
-            coordinator.page().click("a[href*='category=2'][href*='level=2']");
-            coordinator.accessible("cases-behind-a-figure");
-            assertThat(coordinator.words()).contains(subject.name());
-            coordinator.page().click("tr:has-text('" + subject.name() + "') a");
-            assertThat(coordinator.accessible("case-file").address()).isEqualTo(caseFile);
-        }
+        Browser coordinator = area.at("coordinator");
+        coordinator.follow("Annual return").date("Day to count", day).press("Count");
+        coordinator.accessible("annual-return");
+        filesHoldTheTable(coordinator);
+        coordinator.page().click("a[href*='category=2'][href*='level=2']");
+        coordinator.accessible("cases-behind-a-figure");
+        assertThat(coordinator.words()).contains(subject.name());
+        coordinator.page().click("tr:has-text('" + subject.name() + "') a");
+        assertThat(coordinator.accessible("case-file").address()).isEqualTo(caseFile);
     }
 
     private static void filesHoldTheTable(Browser coordinator) {
