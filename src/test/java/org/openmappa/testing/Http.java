@@ -24,7 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
  * API with a key for each creation and a version for each change. Does not follow redirects; see {@link #follow}.
  */
 public final class Http {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private final String address;
     private final Map<String, String> cookies = new LinkedHashMap<>();
