@@ -11,6 +11,8 @@ import org.openmappa.shared.Actor;
 /** The demo accounts at work: each signs in once, by the door that everybody uses. */
 @DemoOnly
 class Practitioners {
+    private static final Origin HERE = new Origin("demo", "demo");
+
     private final SignIn signIn;
     private final Sessions sessions;
     private final Map<String, Actor> signedIn = new HashMap<>();
@@ -26,9 +28,8 @@ class Practitioners {
     }
 
     private Actor signIn(String username) {
-        if (signIn.with(username, DemoAccounts.PASSWORD, new Origin("demo", "demo"))
-                instanceof SignIn.Answer.Session(var token)) {
-            return sessions.actor(token).orElseThrow();
+        if (signIn.with(username, DemoAccounts.PASSWORD, HERE) instanceof SignIn.Answer.Session(var token)) {
+            return sessions.actor(token, HERE).orElseThrow();
         }
         throw new IllegalStateException("The demo account " + username + " cannot sign in");
     }

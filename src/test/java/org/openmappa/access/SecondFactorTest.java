@@ -111,7 +111,7 @@ class SecondFactorTest {
     void whatStandsBetweenPasswordAndCodeOpensNothing() {
         app();
         Token pending = pending();
-        assertThat(sessions.actor(pending)).isEmpty();
+        assertThat(sessions.actor(pending, HERE)).isEmpty();
         assertThat(stage.http().bearer(pending).get("/api/persons/" + user).status())
                 .isEqualTo(401);
     }
@@ -190,7 +190,7 @@ class SecondFactorTest {
         SignIn strict = new SignIn(door, passwords, new SecondFactorPolicy("", false));
         assertThat(strict.with(username, DemoAccounts.PASSWORD, HERE))
                 .isInstanceOfSatisfying(SignIn.Answer.EnrolmentNeeded.class, needed -> {
-                    assertThat(sessions.actor(needed.pending())).isEmpty();
+                    assertThat(sessions.actor(needed.pending(), HERE)).isEmpty();
                     Http http = stage.http()
                             .cookie("__Host-mappa-pending", needed.pending().reveal());
                     Answer page = http.get("/sign-in/second-factor?next=/cases");
