@@ -94,6 +94,7 @@ class SchemaTest {
             "referral.decision",
             "minutes.approved",
             "minutes.recipient",
+            "retention.keeping",
             "decisions.level_decision",
             "decisions.dissent");
 
@@ -201,14 +202,14 @@ class SchemaTest {
     }
 
     @Test
-    void theSweeperReadsNoTableAndCallsOneFunction() {
+    void theSweeperReadsNoTableAndCallsTwoFunctions() {
         assertThat(granted(
                         "mappa_sweeper", "SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE", "REFERENCES", "TRIGGER"))
                 .isEmpty();
         assertThat(texts("""
                 select n.nspname || '.' || p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace,
                   aclexplode(p.proacl) x join pg_roles r on r.oid = x.grantee where r.rolname = 'mappa_sweeper'
-                """)).containsExactly("retention.sweep");
+                """)).containsExactlyInAnyOrder("retention.sweep", "retention.mark");
     }
 
     @Test

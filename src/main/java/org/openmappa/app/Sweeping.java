@@ -10,12 +10,18 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-/** Deletes working data whose time is over, beside the application: with a thread and a database role of its own. */
+/**
+ * Deletes working data whose time is over, and marks which records of people are to be reviewed, beside the application: with
+ * threads and a database role of their own.
+ */
 @Configuration
 @ConditionalOnProperty("mappa.sweep")
 class Sweeping {
     /** The shortest time for which anything is kept is a day. */
-    private static final Duration PAUSE = Duration.ofMinutes(10);
+    private static final Duration SWEEPING = Duration.ofMinutes(10);
+
+    /** What is to be reviewed comes four weeks ahead. */
+    private static final Duration MARKING = Duration.ofHours(1);
 
     @Bean(destroyMethod = "close", defaultCandidate = false)
     @Qualifier("sweeper")
@@ -25,7 +31,11 @@ class Sweeping {
 
     @Bean(destroyMethod = "close")
     Loop workingDataSweeper(@Qualifier("sweeper") DataSource sweeperPool) {
-        SweepRecords records = new SweepRecords(sweeperPool);
-        return Loop.start("sweeper", PAUSE, records::sweep);
+        return Loop.start("sweeper", SWEEPING, new SweepRecords(sweeperPool)::sweep);
+    }
+
+    @Bean(destroyMethod = "close")
+    Loop reviewMarker(@Qualifier("sweeper") DataSource sweeperPool) {
+        return Loop.start("review marker", MARKING, new SweepRecords(sweeperPool)::mark);
     }
 }

@@ -75,6 +75,7 @@ public class SettleCorrection {
                 throw new Refused(
                         "agreed",
                         "Offences, cases or sealed sections stand in this record: it can be joined, not removed");
+            case "HELD" -> throw new Refused("agreed", "A legal hold stands on this record: it is lifted first");
             case "STALE" -> throw new Stale();
             default -> Gate.answer(outcome);
         }

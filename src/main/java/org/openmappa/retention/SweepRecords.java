@@ -4,8 +4,8 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Deletes working data whose time is over. The database role that does it can call this one function and nothing else; of
- * several processes one sweeps at a time.
+ * Deletes working data whose time is over, and marks which records of people are to be reviewed. The database role that does
+ * it can call these two functions and nothing else; of several processes one does each at a time.
  */
 public class SweepRecords {
     /** Rows of one kind that go in one transaction: some ten milliseconds of work. */
@@ -24,6 +24,18 @@ public class SweepRecords {
      */
     public boolean sweep() {
         return sql.sql("select retention.sweep(:most)")
+                .param("most", BATCH)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * Puts records that are to be reviewed among what waits for co-ordinators.
+     *
+     * @return whether there may be more of them
+     */
+    public boolean mark() {
+        return sql.sql("select retention.mark(:most)")
                 .param("most", BATCH)
                 .query(Boolean.class)
                 .single();

@@ -246,7 +246,7 @@ class CorrectionsTest {
         assertThat(stage.owner().sql("""
                                 select u.username || ' ' || e.what || ': ' || (p.body::jsonb ->> 'reason') from trail.entry e
                                 join access.user_account u on u.id = e.user_id join trail.payload p on p.entry_id = e.id
-                                where e.object_id = ?::uuid and e.what like 'correction.%' order by e.at
+                                where e.object_id = ?::uuid and e.what like 'correction.%' and p.body::jsonb ->> 'reason' is not null order by e.at
                                 """).param(goes).query(String.class).list())
                 .containsExactly(
                         "casemanager.ns correction.propose: Same PNC number, same mother",

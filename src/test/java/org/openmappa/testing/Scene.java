@@ -38,6 +38,7 @@ public final class Scene {
             Map.entry("accounts", "colleague"),
             Map.entry("brakes", "brake"),
             Map.entry("correction", "corrections.correction"),
+            Map.entry("destruction", "retention.destruction"),
             Map.entry("withheld", "withheld"),
             Map.entry("area", "access.area"),
             Map.entry("agency", "access.agency"),
