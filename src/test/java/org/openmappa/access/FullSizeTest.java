@@ -21,9 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openmappa.app.Database;
 import org.openmappa.app.EmbeddedDatabase;
 import org.openmappa.demo.DemoAccounts;
+import org.openmappa.testing.CheapHash;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /**
  * At 100,000 cases and 2,000,000 grants, in one area, the gate and what stands behind it read off indexes: no statement of a
@@ -57,7 +57,7 @@ class FullSizeTest {
     void aCountry(@TempDir Path folder) throws IOException, SQLException {
         embedded = EmbeddedDatabase.in(folder, HASTY);
         Database database = embedded.database().migrated();
-        new DemoAccounts(database.as(database.owner()), new Argon2PasswordEncoder(16, 32, 1, 64, 1)).make();
+        new DemoAccounts(database.as(database.owner()), CheapHash.ofPasswords()).make();
         try (Connection superuser = superuser(database, folder)) {
             superuser
                     .createStatement()

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Properties;
 import org.openmappa.app.Database;
 import org.openmappa.app.EmbeddedDatabase;
+import org.openmappa.testing.CheapHash;
 import org.openmappa.testing.Pool;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -57,7 +58,7 @@ final class DemoDatabase implements ApplicationContextInitializer<ConfigurableAp
             EmbeddedDatabase embedded = EmbeddedDatabase.in(folder, HASTY);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(embedded, folder)));
             Database database = embedded.database().migrated();
-            new DemoAccounts(database.as(database.owner())).make();
+            new DemoAccounts(database.as(database.owner()), CheapHash.ofPasswords()).make();
             return new Made(JdbcClient.create(Pool.ofOwner(database)), embedded.settings());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

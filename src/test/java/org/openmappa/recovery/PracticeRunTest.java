@@ -19,6 +19,7 @@ class PracticeRunTest {
         Process practice = new ProcessBuilder(
                         System.getProperty("java.home") + "/bin/java",
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         Server.classes(),
                         OpenMappa.class.getName(),

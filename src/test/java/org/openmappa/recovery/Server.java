@@ -85,7 +85,7 @@ final class Server {
     /** The classes under test, or what {@code ./mappa build} made of them, which starts in a fraction of the time. */
     private static List<String> program(@Nullable String folder) {
         return folder == null
-                ? List.of("-cp", classes(), OpenMappa.class.getName())
+                ? List.of("-XX:+UseSerialGC", "-cp", classes(), OpenMappa.class.getName())
                 : List.of(
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",

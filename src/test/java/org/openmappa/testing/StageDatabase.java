@@ -13,7 +13,6 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.PropertiesPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.util.FileSystemUtils;
 
 /** The one database of a test run: migrated, with the demo accounts, thrown away at the end. */
@@ -47,8 +46,7 @@ final class StageDatabase implements ApplicationContextInitializer<ConfigurableA
             EmbeddedDatabase embedded = EmbeddedDatabase.in(folder, HASTY);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(embedded, folder)));
             Database database = embedded.database().migrated();
-            // a hash that costs little: tests sign in hundreds of times
-            new DemoAccounts(database.as(database.owner()), new Argon2PasswordEncoder(16, 32, 1, 64, 1)).make();
+            new DemoAccounts(database.as(database.owner()), CheapHash.ofPasswords()).make();
             settings.putAll(embedded.settings());
             settings.setProperty("mappa.second-factor", "optional");
             return database;
