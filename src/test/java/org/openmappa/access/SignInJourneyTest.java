@@ -52,7 +52,18 @@ class SignInJourneyTest {
                     .update();
             browser.fill("Code", Authenticator.code(secret)).press("Sign in");
             assertThat(browser.page().url()).isEqualTo(stage.address() + "/");
+            newCodes(browser);
         }
+    }
+
+    private static void newCodes(Browser browser) {
+        browser.go("/your-sign-in").page().getByText("Make new recovery codes").click();
+        browser.accessible("new-recovery-codes");
+        browser.fill("Your password", "guess").press("Make new codes").accessible("new-recovery-codes-wrong");
+        assertThat(browser.words()).contains("This is not your present password");
+        browser.fill("Your password", DemoAccounts.PASSWORD).press("Make new codes");
+        assertThat(browser.page().locator("main li code").count()).isEqualTo(10);
+        browser.go("/your-sign-in/second-factor").accessible("second-factor-again");
     }
 
     /** At the first sign-in where it is required. */

@@ -131,16 +131,23 @@ class SignInsOnRecordTest {
     void aFurtherProofWithinTheSession() {
         Actor actor = stage.actor(username);
         prove.with(actor, "wrong", HERE);
-        prove.with(actor, DemoAccounts.PASSWORD, HERE);
+        Actor proved = proved(actor, DemoAccounts.PASSWORD);
         Authenticator app = app();
-        prove.with(actor, app.freshCode(), HERE);
-        prove.with(actor, app.recoveryCodes().getFirst(), HERE);
+        proved(proved(proved, app.freshCode()), app.recoveryCodes().getFirst());
         assertThat(lines())
                 .containsExactly(
                         new Line(PROVE, "FAILED", "PASSWORD"),
                         new Line(PROVE, "DONE", "PASSWORD"),
                         new Line(PROVE, "DONE", "CODE"),
                         new Line(PROVE, "DONE", "RECOVERY_CODE"));
+    }
+
+    /** The session goes on under another secret. */
+    private Actor proved(Actor actor, String proof) {
+        if (prove.with(actor, proof, HERE) instanceof Prove.Outcome.Proved(var session)) {
+            return stage.actor(session);
+        }
+        throw new AssertionError("this proves it");
     }
 
     @Test

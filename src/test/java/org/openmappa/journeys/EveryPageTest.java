@@ -38,8 +38,9 @@ class EveryPageTest {
     /** Only sends on to another page. */
     private static final String SIGNPOST = "/cases/{id}/items/{item}";
 
-    /** Steps of signing in, which nobody sees who is signed in; SignInJourneyTest looks at them. */
-    private static final Set<String> STEPS = Set.of("/sign-in/code", "/sign-in/second-factor");
+    /** What only somebody on their way in sees, or somebody with a second factor; SignInJourneyTest looks at it. */
+    private static final Set<String> STEPS =
+            Set.of("/sign-in/code", "/sign-in/second-factor", "/your-sign-in/recovery-codes");
 
     private final List<String> findings = new ArrayList<>();
 
