@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.openmappa.oversight.Acts;
 import org.openmappa.testing.Stage;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -91,6 +92,21 @@ abstract class OnRecordTest {
         assertThat(all.asked())
                 .allSatisfy(asked ->
                         assertThat(asked.location()).as(asked.what()).matches("|/(?!/).*|http://localhost:\\d+/.*"));
+    }
+
+    @Test
+    void everyActHasWordsForWhoeverReadsTheTrail() {
+        List<String> acts = stage.owner()
+                .sql("select distinct what from trail.entry where user_id in (:users)")
+                .param(
+                        "users",
+                        all.asked().stream().map(EveryRequest.Asked::user).collect(Collectors.toSet()))
+                .query(String.class)
+                .list();
+        assertThat(acts)
+                .hasSizeGreaterThan(80)
+                .filteredOn(what -> !Acts.hasWords(what))
+                .isEmpty();
     }
 
     @Test

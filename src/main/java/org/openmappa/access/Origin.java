@@ -12,7 +12,14 @@ public record Origin(String address, String client) {
     private static final int NETWORK_BYTES = 8;
 
     public static Origin of(HttpServletRequest request) {
-        return new Origin(request.getRemoteAddr(), ClientName.of(Optional.ofNullable(request.getHeader("User-Agent"))));
+        return new Origin(
+                shortened(request.getRemoteAddr()),
+                ClientName.of(Optional.ofNullable(request.getHeader("User-Agent"))));
+    }
+
+    /** An IPv6 address as people write it: the first run of zeros is left out (RFC 5952, section 4.2). */
+    static String shortened(String address) {
+        return address.contains(":") ? address.replaceFirst("(^|:)0(:0)+(:|$)", "::") : address;
     }
 
     /**

@@ -21,6 +21,11 @@ public final class Acts {
         return WORDS.getProperty(what, spelt.substring(0, 1).toUpperCase(Locale.UK) + spelt.substring(1));
     }
 
+    /** Whether somebody has put it into words. */
+    public static boolean hasWords(String what) {
+        return WORDS.containsKey(what);
+    }
+
     /** The same, where taking out has other words than looking. */
     public static String inWords(String action, String what) {
         return WORDS.getProperty(action + "." + what, inWords(what));
