@@ -12,6 +12,7 @@ import org.openmappa.shared.Ids;
 import org.openmappa.shared.NotFound;
 import org.openmappa.shared.PersonId;
 import org.openmappa.shared.Records;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** All SQL of corrections. */
@@ -24,6 +25,9 @@ class CorrectionRecords {
             join access.user_account p on p.id = c.proposed_by
             left join access.user_account s on s.id = c.settled_by
             """;
+    /** No record goes while a legal hold stands on it, whoever deletes it (V1302). */
+    private static final String ON_HOLD = "MP005";
+
     private final JdbcClient sql;
 
     CorrectionRecords(JdbcClient sql) {
@@ -75,13 +79,20 @@ class CorrectionRecords {
 
     /** Carries it out, or keeps that it was declined, and says what came of it. */
     String settle(Actor actor, UUID id, NewSettlement settlement) {
-        return sql.sql("select corrections.settle(:token, :id, :agreed, :reason)")
-                .param("token", actor.token().bytes())
-                .param("id", id)
-                .param("agreed", settlement.agreed())
-                .param("reason", settlement.reason())
-                .query(String.class)
-                .single();
+        try {
+            return sql.sql("select corrections.settle(:token, :id, :agreed, :reason)")
+                    .param("token", actor.token().bytes())
+                    .param("id", id)
+                    .param("agreed", settlement.agreed())
+                    .param("reason", settlement.reason())
+                    .query(String.class)
+                    .single();
+        } catch (DataAccessException e) {
+            if (e.getMostSpecificCause() instanceof SQLException refused && ON_HOLD.equals(refused.getSQLState())) {
+                return "HELD";
+            }
+            throw e;
+        }
     }
 
     private static Correction correction(ResultSet row, int n) throws SQLException {

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * it can call these two functions and nothing else; of several processes one does each at a time.
  */
 public class SweepRecords {
-    /** Rows of one kind that go in one transaction: some ten milliseconds of work. */
+    /** Rows of one kind that go in one transaction, which lasts a fraction of a second. */
     public static final int BATCH = 1_000;
 
     private final JdbcClient sql;

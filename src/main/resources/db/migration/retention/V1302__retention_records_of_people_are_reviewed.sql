@@ -302,51 +302,6 @@ end $$;
 comment on function retention.settle(bytea, uuid, boolean, text) is
   'Agrees that the record of a person is destroyed and does it, or declines; the person must have been entered for change. Answers DONE, SAME_PERSON, STALE where it is settled, OPEN_CASE, HELD, TOO_EARLY before the day of the review, or a refusal';
 
--- As before, and a record that was made by mistake is not removed either while a legal hold stands.
-create or replace function corrections.settle(p_token bytea, p_correction uuid, p_agree boolean, p_reason text) returns text
-language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
-as $$
-declare
-  v_user access.user_account := access.user_of(p_token);
-  v_one corrections.correction;
-  v_moved jsonb;
-begin
-  if v_user.id is null then return 'SIGNED_OUT'; end if;
-  select * into v_one from corrections.correction where id = p_correction for update;
-  if v_one.id is null or not array_remove(array[v_one.person_id, v_one.into_id], null) <@ access.writable() then return 'NOT_FOUND'; end if;
-  if v_one.settled_at is not null then return 'STALE'; end if;
-  if v_one.proposed_by = v_user.id then return 'SAME_PERSON'; end if;
-  if p_agree then
-    if v_one.kind = 'JOIN' then
-      if (select count(*) from cases.mappa_case where person_id in (v_one.person_id, v_one.into_id) and exited_on is null) > 1 then return 'TWO_CASES'; end if;
-      if (select count(distinct narrow) from access.file where id in (v_one.person_id, v_one.into_id)) > 1 then return 'RESTRICTED'; end if;
-      v_moved := corrections.join(v_one.person_id, v_one.into_id);
-    elsif exists (select 1 from access.file where person_id = v_one.person_id or about_id = v_one.person_id)
-        or exists (select 1 from cases.conviction where person_id = v_one.person_id)
-        or exists (select 1 from cases.eligibility where person_id = v_one.person_id)
-        or exists (select 1 from cases.authority_decision where person_id = v_one.person_id) then
-      return 'IN_USE';
-    elsif exists (select 1 from retention.hold where person_id = v_one.person_id and lifted_at is null) then
-      return 'HELD';
-    else
-      delete from shared.row_past p where p.row_id = v_one.person_id
-        or p.row_id in (select a.id from persons.address a where a.person_id = v_one.person_id);
-      delete from persons.alias where person_id = v_one.person_id;
-      delete from persons.identifier where person_id = v_one.person_id;
-      delete from persons.address where person_id = v_one.person_id;
-    end if;
-    delete from persons.searchable_name where person_id = v_one.person_id;
-    delete from persons.person where id = v_one.person_id;
-    delete from access.presence where person_id = v_one.person_id;
-    update access.file set closed_at = clock_timestamp() where id = v_one.person_id;
-  end if;
-  update corrections.correction set agreed = p_agree, settled_reason = p_reason, settled_at = clock_timestamp(), settled_by = v_user.id, moved = v_moved
-  where id = p_correction;
-  return 'DONE';
-end $$;
-comment on function corrections.settle(bytea, uuid, boolean, text) is
-  'Agrees to a proposal and carries it out, or declines it; both records must have been entered for change. Answers DONE, SAME_PERSON, STALE where it is settled, TWO_CASES where both have an open case, RESTRICTED where only one is open to named people only, IN_USE where something is recorded of a record to be removed, HELD where a legal hold stands on it, or a refusal';
-
 revoke execute on function retention.today(), retention.standing(uuid), retention.person_of(uuid), retention.mark(integer),
   retention.follow_the_record(), retention.stop_on_hold(), retention.drop_rows(text, text, uuid[]), retention.destroy(uuid),
   retention.settle(bytea, uuid, boolean, text) from public;

@@ -232,6 +232,18 @@ class CorrectionsTest {
     }
 
     @Test
+    void aRecordUnderALegalHoldIsNotRemoved() {
+        String held = registered("Held" + Ids.next().toString().substring(28));
+        UUID correction = proposed(held, Map.of("kind", "REMOVE", "reason", "Entered while training"));
+        stage.owner().sql("""
+                        insert into retention.hold (id, person_id, asked_by, reason, placed_by)
+                        select gen_random_uuid(), ?::uuid, 'An inquiry', 'test', id from access.user_account limit 1
+                        """).param(held).update();
+        assertThat(settle("coordinator.ns", correction, true).words()).contains("A legal hold stands on this record");
+        assertThat(manager().get("/persons/" + held).status()).isEqualTo(200);
+    }
+
+    @Test
     void aRecordWithACaseIsNotRemoved() {
         InventedCase made = InventedCase.atLevel(stage, 1);
         UUID correction = proposed(made.person().toString(), Map.of("kind", "REMOVE", "reason", "Wrong person"));
